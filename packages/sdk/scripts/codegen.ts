@@ -1,0 +1,32 @@
+// data/*.tsv and rule.ts → *.generated.ts. With `--check` nothing is written, and a stale file fails.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { codeLists } from "./codegen/code-lists.js";
+import { identifiers } from "./codegen/identifiers.js";
+import { instruments } from "./codegen/instruments.js";
+import { root, type Generated } from "./codegen/source.js";
+
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+
+function settle(files: readonly Generated[]): void {
+  for (const { path, text } of files) {
+    const target = resolve(root, path);
+    if (existsSync(target) && readFileSync(target, "utf8") === text) continue;
+    if (check) stale.push(path);
+    else {
+      writeFileSync(target, text);
+      console.log(`wrote ${path}`);
+    }
+  }
+}
+
+// in this order: rules import the instruments and the code lists
+settle(instruments());
+settle(codeLists());
+settle(await identifiers());
+
+if (stale.length > 0) {
+  console.error(`stale, run \`pnpm codegen\`:\n${stale.map((s) => `  ${s}`).join("\n")}`);
+  process.exit(1);
+}

@@ -1,0 +1,163 @@
+import { globSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { stepsOf, type Form, type IdentifierRule, type Step, type Test } from "../../src/rules/index.js";
+import { camel, json, pascal, root, type Generated } from "./source.js";
+
+const short = (rule: IdentifierRule, code: string): string => camel(code.slice(rule.key.length + 1));
+
+/** One form as a predicate: its length, its literal characters, its digits. */
+function formBody(form: Form): string {
+  const tests: string[] = [];
+  let at = 0;
+  for (const segment of form.segments) {
+    if (typeof segment === "number") {
+      tests.push(`digits(t, ${at}, ${at + segment})`);
+      at += segment;
+    } else {
+      for (const c of segment) tests.push(`t.charCodeAt(${at++}) === ${c.charCodeAt(0)}`);
+    }
+  }
+  return [`t.length === ${at}`, ...tests].join(" && ");
+}
+
+const weightsName = (name: string): string => `${name}Weights`;
+
+function testCall(test: Test, name: string): string {
+  switch (test.kind) {
+    case "notZeros":
+      return `notZeros(t, ${test.from}, ${test.to})`;
+    case "inTable":
+      if (test.to - test.from !== 3) throw new Error("only tables of three digits are looked up so far");
+      return test.tables.map((table) => `${camel(table)}(t, ${test.from})`).join(" || ");
+    case "oneOf":
+      return `oneOf(t, ${test.from}, ${test.to}, ${name}Values)`;
+    case "weightedMod":
+      return `weightedMod(t, ${weightsName(name)}, ${test.modulus}, ${test.minus})`;
+    case "yearReached":
+      return `yearReached(t, ${test.century}, ${test.year}, year)`;
+  }
+}
+
+/** Positions count from 1 for people. They say where, never what. */
+function params(test: Test, name: string): string {
+  switch (test.kind) {
+    case "notZeros":
+    case "inTable":
+    case "oneOf":
+      return `{ from: ${test.from + 1}, to: ${test.to} }`;
+    case "weightedMod":
+      return `{ position: ${test.weights.length + 1}, expected: checkDigit(t, ${weightsName(name)}, ${test.modulus}, ${test.minus}) }`;
+    case "yearReached":
+      return `{ year }`;
+  }
+}
+
+const usesYear = (s: Step): boolean => s.step.kind === "test" && s.step.test.kind === "yearReached";
+
+function emit(rule: IdentifierRule): string {
+  const steps = stepsOf(rule);
+  const tests = steps.flatMap((s) => (s.step.kind === "test" ? [{ ...s, ...s.step, name: short(rule, s.code) }] : []));
+  const primitives = new Set(["digits"]);
+  const tables = new Set<string>();
+  const constants: string[] = [];
+  for (const { test, name } of tests) {
+    if (test.kind === "inTable") test.tables.forEach((t) => tables.add(t));
+    else primitives.add(test.kind);
+    if (test.kind === "weightedMod") {
+      primitives.add("checkDigit");
+      constants.push(`const ${weightsName(name)} = ${json(test.weights)};`);
+    }
+    if (test.kind === "oneOf") constants.push(`const ${name}Values = ${json(test.values)};`);
+  }
+  const year = steps.some(usesYear);
+  const fn = (name: string, test: Test) => `const ${name} = (t: string${test.kind === "yearReached" ? ", year: number" : ""}): boolean => ${testCall(test, name)};`;
+  const call = (name: string, test: Test) => `${name}(t${test.kind === "yearReached" ? ", year" : ""})`;
+
+  const isBranches = rule.forms.map((form) => {
+    const must = tests.filter((t) => t.severity === "refuse" && t.forms.includes(form) && t.test.kind !== "yearReached");
+    return { form, must: must.map((t) => call(t.name, t.test)).join(" && ") };
+  });
+  const isLines = isBranches.map(({ form, must }, i) => {
+    const last = i === isBranches.length - 1;
+    if (last) return `  return ${[`${camel(form.name)}(t)`, must].filter(Boolean).join(" && ")};`;
+    return `  if (${camel(form.name)}(t)) return ${must || "true"};`;
+  });
+
+  const finding = (s: Step, p: string) => `out.push({ code: ${json(s.code)}, severity: ${json(s.severity)}, params: ${p} })`;
+  const branch = (form: Form): string[] => {
+    const lines: string[] = [];
+    for (const s of steps) {
+      if (s.step.kind === "from" && s.step.form === form) lines.push(`    if (asOf !== undefined && asOf < ${json(s.step.day)}) ${finding(s, `{ day: ${json(s.step.day)} }`)};`);
+      if (s.step.kind === "until" && s.step.form === form) lines.push(`    if (asOf !== undefined && asOf >= ${json(s.step.day)}) ${finding(s, `{ day: ${json(s.step.day)} }`)};`);
+      if (s.step.kind === "test" && s.step.forms.includes(form)) {
+        const name = short(rule, s.code);
+        const guard = s.step.test.kind === "yearReached" ? "year !== undefined && " : "";
+        lines.push(`    if (${guard}!${call(name, s.step.test)}) ${finding(s, params(s.step.test, name))};`);
+      }
+    }
+    return lines;
+  };
+  const branches = rule.forms.map((form, i) => `  ${i === 0 ? "" : "else "}if (${camel(form.name)}(t)) {\n${branch(form).join("\n")}\n  }`).join(" ");
+  const anyOf = (forms: readonly Form[]) => forms.map((f) => `${camel(f.name)}(t)`).join(" || ");
+  const verdictLines = steps.map((s, i) => {
+    const target = `  out[at + ${i}] = `;
+    const { step } = s;
+    if (step.kind === "shape") return `${target}${anyOf(rule.forms)} ? 1 : 0;`;
+    if (step.kind === "test") {
+      const name = short(rule, s.code);
+      const forms = anyOf(step.forms);
+      const guard = step.test.kind === "yearReached" ? `year === undefined || !(${forms})` : `!(${forms})`;
+      return `${target}${guard} ? 2 : ${call(name, step.test)} ? 1 : 0;`;
+    }
+    const holds = step.kind === "from" ? `asOf >= ${json(step.day)}` : `asOf < ${json(step.day)}`;
+    return `${target}asOf === undefined || !${camel(step.form.name)}(t) ? 2 : ${holds} ? 1 : 0;`;
+  });
+  const asOfUsed = year || steps.some((s) => s.step.kind === "from" || s.step.kind === "until");
+  const yearLine = year ? "  const year = asOf === undefined ? undefined : Number(asOf.slice(0, 4));\n" : "";
+
+  return `// Generated from rule.ts by \`pnpm codegen\`. Do not edit.
+${[...tables].map((t) => `import { hasAt as ${camel(t)} } from "../../codes/${t}/${t}.generated.js";`).join("\n")}
+import type { PlainDate } from "../../core/plain-date.js";
+import type { ExamineOptions, Finding } from "../../core/reason.js";
+import { ${[...primitives].toSorted().join(", ")} } from "../../rules/primitives.js";
+import type { ${pascal(rule.key)}Reason } from "./rule.js";
+
+${constants.join("\n")}
+${rule.forms.map((f) => `const ${camel(f.name)} = (t: string): boolean => ${formBody(f)};`).join("\n")}
+${tests.map((t) => fn(t.name, t.test)).join("\n")}
+
+/** No rule that was ever in force refuses it. */
+export function is(t: unknown): t is string {
+  if (typeof t !== "string") return false;
+${isLines.join("\n")}
+}
+
+/** Everything the rule has to say about \`t\`, refusals and doubts alike. */
+export function findings(t: string${asOfUsed ? ", { asOf }: ExamineOptions = {}" : ", _options: ExamineOptions = {}"}): Finding<${pascal(rule.key)}Reason>[] {
+  const out: Finding<${pascal(rule.key)}Reason>[] = [];
+${yearLine}${branches} else out.push({ code: ${json(`${rule.key}/shape`)}, severity: "refuse", params: {} });
+  return out;
+}
+
+/** The codes of {@link verdicts}, in order. */
+export const steps = ${json(steps.map((s) => s.code))} as const;
+
+/** One verdict a step into \`out\`, from \`at\`: 1 pass, 0 fail, 2 not applicable. */
+export function verdicts(t: string, out: Uint8Array, at: number${asOfUsed ? ", asOf?: PlainDate" : ", _asOf?: PlainDate"}): void {
+${yearLine}${verdictLines.join("\n")}
+}
+`;
+}
+
+/** src/identifiers/KEY/rule.ts → src/identifiers/KEY/KEY.generated.ts */
+export async function identifiers(): Promise<Generated[]> {
+  const out: Generated[] = [];
+  for (const file of globSync("src/identifiers/*/rule.ts", { cwd: root }).toSorted()) {
+    const { rule } = (await import(pathToFileURL(resolve(root, file)).href)) as { rule: IdentifierRule };
+    const folder = dirname(file);
+    if (basename(folder) !== rule.key) throw new Error(`${file} calls itself ${rule.key}`);
+    out.push({ path: `${folder}/${rule.key}.generated.ts`, text: emit(rule) });
+  }
+  return out;
+}

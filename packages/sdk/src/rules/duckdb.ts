@@ -1,0 +1,87 @@
+import type { PlainDate } from "../core/plain-date.js";
+import type { Form, IdentifierRule, Test } from "./rule.js";
+import { stepsOf, type Step } from "./verdicts.js";
+
+/** Bảng mã mà quy tắc tra: the codes of each table a rule names. */
+export type Tables = Readonly<Record<string, readonly string[]>>;
+
+/** What the SQL needs to know besides the rule. `asOf` becomes a literal: a query never asks the clock. */
+export interface SqlOptions {
+  readonly tables?: Tables;
+  readonly asOf?: PlainDate | undefined;
+}
+
+/** One verdict as SQL: 1 pass, 0 fail, 2 not applicable. */
+export interface SqlVerdict {
+  readonly code: string;
+  readonly sql: string;
+}
+
+/** Chuỗi trong SQL. */
+export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Tên cột trong SQL. */
+export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const slice = (c: string, from: number, to: number): string => `substr(${c},${from + 1},${to - from})`;
+
+function formSql(form: Form, c: string): string {
+  const pattern = form.segments.map((s) => (typeof s === "number" ? `[0-9]{${s}}` : s.replace(/[^A-Za-z0-9]/g, "[$&]"))).join("");
+  return `regexp_full_match(${c},${quote(pattern)})`;
+}
+
+const anyForm = (forms: readonly Form[], c: string): string => `(${forms.map((f) => formSql(f, c)).join(" OR ")})`;
+
+function testSql(test: Test, c: string, { tables = {}, asOf }: SqlOptions): string | undefined {
+  const number = (from: number, to: number) => `CAST(${slice(c, from, to)} AS INTEGER)`;
+  switch (test.kind) {
+    case "notZeros":
+      return `${slice(c, test.from, test.to)} <> ${quote("0".repeat(test.to - test.from))}`;
+    case "inTable": {
+      const codes = test.tables.flatMap((name) => {
+        const table = tables[name];
+        if (table === undefined) throw new TypeError(`no table ${name}`);
+        return table;
+      });
+      return `${slice(c, test.from, test.to)} IN (${codes.map(quote).join(",")})`;
+    }
+    case "oneOf":
+      return `${slice(c, test.from, test.to)} IN (${test.values.map(quote).join(",")})`;
+    case "weightedMod": {
+      // ascii() never raises, even if an engine looks at a branch it does not take
+      const digit = (i: number) => `(ascii(substr(${c},${i + 1},1))-48)`;
+      const sum = test.weights.map((w, i) => `${w}*${digit(i)}`).join("+");
+      return `${test.minus}-(${sum})%${test.modulus} = ${digit(test.weights.length)}`;
+    }
+    case "yearReached":
+      if (asOf === undefined) return undefined;
+      return `1900+100*(${number(test.century, test.century + 1)}//2)+${number(test.year, test.year + 2)} <= ${Number(asOf.slice(0, 4))}`;
+  }
+}
+
+/** A three-way verdict: CASE fixes the order, so that a cast is never reached by text its guard refused. */
+export function caseSql(when: string, then: string): string {
+  return `CASE WHEN ${when} THEN CASE WHEN ${then} THEN 1 ELSE 0 END ELSE 2 END`;
+}
+
+function stepSql({ step }: Step, rule: IdentifierRule, c: string, options: SqlOptions): string {
+  switch (step.kind) {
+    case "shape":
+      return `CASE WHEN ${anyForm(rule.forms, c)} THEN 1 ELSE 0 END`;
+    case "from":
+    case "until": {
+      if (options.asOf === undefined) return "2";
+      const holds = step.kind === "from" ? options.asOf >= step.day : options.asOf < step.day;
+      return `CASE WHEN ${formSql(step.form, c)} THEN ${holds ? 1 : 0} ELSE 2 END`;
+    }
+    case "test": {
+      const test = testSql(step.test, c, options);
+      return test === undefined ? "2" : caseSql(anyForm(step.forms, c), test);
+    }
+  }
+}
+
+/** Quy tắc viết bằng SQL của DuckDB: one verdict for each step; `expression` is a column of canonical text. */
+export function duckdbVerdicts(rule: IdentifierRule, expression: string, options: SqlOptions = {}): SqlVerdict[] {
+  return stepsOf(rule).map((step) => ({ code: step.code, sql: stepSql(step, rule, expression, options) }));
+}

@@ -1,0 +1,38 @@
+import { digits } from "../core/digits.js";
+
+export { digits };
+
+/** Không phải toàn số 0. */
+export function notZeros(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) !== 48) return true;
+  return false;
+}
+
+/** Số mà các chữ số viết ra; the caller has made sure that they are digits. */
+export function numberAt(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) n = n * 10 + text.charCodeAt(i) - 48;
+  return n;
+}
+
+/** Chữ số kiểm tra mong đợi: `minus` − (Σ weight · digit mod `modulus`); 10 or more means that none exists. */
+export function checkDigit(text: string, weights: readonly number[], modulus: number, minus: number): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * (text.charCodeAt(i) - 48);
+  return minus - (sum % modulus);
+}
+
+/** Chữ số kiểm tra khớp. */
+export function weightedMod(text: string, weights: readonly number[], modulus: number, minus: number): boolean {
+  return checkDigit(text, weights, modulus, minus) === text.charCodeAt(weights.length) - 48;
+}
+
+/** Đoạn là một trong các giá trị. */
+export function oneOf(text: string, from: number, to: number, values: readonly string[]): boolean {
+  return values.includes(text.slice(from, to));
+}
+
+/** Năm ghi bằng mã thế kỷ và hai chữ số cuối không sau `year`. */
+export function yearReached(text: string, century: number, tail: number, year: number): boolean {
+  return 1900 + 100 * (numberAt(text, century, century + 1) >> 1) + numberAt(text, tail, tail + 2) <= year;
+}
