@@ -7,7 +7,7 @@
 // is used (CHROME_PATH names another one). Where there is no browser `launch` throws: a browser test never skips.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -56,10 +56,13 @@ async function launchOwn(args: readonly string[]): Promise<Browser> {
   const home = await unpacked();
   // A private TMPDIR for the profile too: Chromium leaves files there, and another version's would be picked up.
   const tmp = await mkdtemp(join(home, "tmp-"));
+  // The package's own fonts.conf points at /tmp/fonts: this one says where its font is and where the cache may go.
+  const fonts = join(tmp, "fonts.conf");
+  await writeFile(fonts, `<fontconfig><dir>${join(home, "fonts")}</dir><cachedir>${tmp}</cachedir></fontconfig>\n`);
   const libraries = [join(home, "al2023/lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
-  const env = { ...process.env, TMPDIR: tmp, HOME: tmp, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, "fonts") };
+  const env = { ...process.env, TMPDIR: tmp, HOME: tmp, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts };
   const browser = await chromium.launch({ executablePath: join(home, "chromium"), args: [...switches, ...args], env });
-  browser.on("disconnected", () => void rm(tmp, { recursive: true, force: true }));
+  browser.on("disconnected", () => void rm(tmp, { recursive: true, force: true, maxRetries: 5 }));
   return browser;
 }
 
