@@ -53,6 +53,8 @@ function params(test: Test, name: string): string {
   }
 }
 
+const problem = (holds: string): string => (holds.includes("||") ? `!(${holds})` : `!${holds}`);
+
 const usesYear = (s: Step): boolean => s.step.kind === "test" && s.step.test.kind === "yearReached";
 
 function emit(rule: IdentifierRule): string {
@@ -71,12 +73,13 @@ function emit(rule: IdentifierRule): string {
     if (test.kind === "oneOf") constants.push(`const ${name}Values = ${json(test.values)};`);
   }
   const year = steps.some(usesYear);
-  const fn = (name: string, test: Test) => `const ${name} = (t: string${test.kind === "yearReached" ? ", year: number" : ""}): boolean => ${testCall(test, name)};`;
+  // a predicate is named by its reason code, and so is true when the problem is there
+  const fn = (name: string, test: Test) => `const ${name} = (t: string${test.kind === "yearReached" ? ", year: number" : ""}): boolean => ${problem(testCall(test, name))};`;
   const call = (name: string, test: Test) => `${name}(t${test.kind === "yearReached" ? ", year" : ""})`;
 
   const isBranches = rule.forms.map((form) => {
     const must = tests.filter((t) => t.severity === "refuse" && t.forms.includes(form) && t.test.kind !== "yearReached");
-    return { form, must: must.map((t) => call(t.name, t.test)).join(" && ") };
+    return { form, must: must.map((t) => `!${call(t.name, t.test)}`).join(" && ") };
   });
   const isLines = isBranches.map(({ form, must }, i) => {
     const last = i === isBranches.length - 1;
@@ -93,7 +96,7 @@ function emit(rule: IdentifierRule): string {
       if (s.step.kind === "test" && s.step.forms.includes(form)) {
         const name = short(rule, s.code);
         const guard = s.step.test.kind === "yearReached" ? "year !== undefined && " : "";
-        lines.push(`    if (${guard}!${call(name, s.step.test)}) ${finding(s, params(s.step.test, name))};`);
+        lines.push(`    if (${guard}${call(name, s.step.test)}) ${finding(s, params(s.step.test, name))};`);
       }
     }
     return lines;
@@ -107,8 +110,9 @@ function emit(rule: IdentifierRule): string {
     if (step.kind === "test") {
       const name = short(rule, s.code);
       const forms = anyOf(step.forms);
-      const guard = step.test.kind === "yearReached" ? `year === undefined || !(${forms})` : `!(${forms})`;
-      return `${target}${guard} ? 2 : ${call(name, step.test)} ? 1 : 0;`;
+      const outside = step.forms.length === 1 ? `!${forms}` : `!(${forms})`;
+      const guard = step.test.kind === "yearReached" ? `year === undefined || ${outside}` : outside;
+      return `${target}${guard} ? 2 : ${call(name, step.test)} ? 0 : 1;`;
     }
     const holds = step.kind === "from" ? `asOf >= ${json(step.day)}` : `asOf < ${json(step.day)}`;
     return `${target}asOf === undefined || !${camel(step.form.name)}(t) ? 2 : ${holds} ? 1 : 0;`;
@@ -116,15 +120,14 @@ function emit(rule: IdentifierRule): string {
   const asOfUsed = year || steps.some((s) => s.step.kind === "from" || s.step.kind === "until");
   const yearLine = year ? "  const year = asOf === undefined ? undefined : Number(asOf.slice(0, 4));\n" : "";
 
+  const imports = [...tables].map((t) => `import { hasAt as ${camel(t)} } from "../../codes/${t}/${t}.generated.js";\n`).join("");
   return `// Generated from rule.ts by \`pnpm codegen\`. Do not edit.
-${[...tables].map((t) => `import { hasAt as ${camel(t)} } from "../../codes/${t}/${t}.generated.js";`).join("\n")}
-import type { PlainDate } from "../../core/plain-date.js";
+${imports}import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { ${[...primitives].toSorted().join(", ")} } from "../../rules/primitives.js";
 import type { ${pascal(rule.key)}Reason } from "./rule.js";
 
-${constants.join("\n")}
-${rule.forms.map((f) => `const ${camel(f.name)} = (t: string): boolean => ${formBody(f)};`).join("\n")}
+${constants.map((c) => `${c}\n`).join("")}${rule.forms.map((f) => `const ${camel(f.name)} = (t: string): boolean => ${formBody(f)};`).join("\n")}
 ${tests.map((t) => fn(t.name, t.test)).join("\n")}
 
 /** No rule that was ever in force refuses it. */

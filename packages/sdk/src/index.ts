@@ -1,0 +1,9 @@
+/**
+ * Bộ công cụ Hồ Sơ: typed schemas and validators for Vietnam's national databases and e-documents.
+ *
+ * Subpaths carry the verbs (`@hoso/sdk/identifiers/personal-id`); the root carries flat names only.
+ *
+ * @module
+ */
+export { isPlainDate, plainDate, reasonsOf, seeded, type ExamineOptions, type Locale, type PlainDate, type Random, type Reason, type Remark } from "./core/index.js";
+export { PersonalId, strict } from "./identifiers/index.js";

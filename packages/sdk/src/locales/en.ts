@@ -1,0 +1,12 @@
+import { en as personalId } from "../identifiers/personal-id/phrases.js";
+import { speaker } from "./say.js";
+
+/** Câu tiếng Anh: every English sentence, by reason code. */
+export const phrases = { ...personalId };
+
+const speak = /* @__PURE__ */ speaker(phrases);
+
+/** Câu tiếng Anh của một lý do. */
+export const say = speak.say;
+/** Câu tiếng Anh của một lỗi zod. */
+export const sayIssue = speak.sayIssue;

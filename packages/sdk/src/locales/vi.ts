@@ -1,0 +1,12 @@
+import { vi as personalId } from "../identifiers/personal-id/phrases.js";
+import { speaker } from "./say.js";
+
+/** Mọi câu tiếng Việt, theo mã lý do. */
+export const phrases = { ...personalId };
+
+const speak = /* @__PURE__ */ speaker(phrases);
+
+/** Câu tiếng Việt của một lý do. */
+export const say = speak.say;
+/** Câu tiếng Việt của một lỗi zod. */
+export const sayIssue = speak.sayIssue;

@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { seeded, type Locale } from "../src/core/index.js";
+import { strict } from "../src/identifiers/doorway.schema.js";
+import type { Identifier } from "../src/identifiers/identifier.js";
+import { phrases as en } from "../src/locales/en.js";
+import { phrases as vi } from "../src/locales/vi.js";
+import { stepsOf, type IdentifierRule } from "../src/rules/index.js";
+import type { Vectors } from "../src/testing.js";
+
+type Unit<Id extends string> = Identifier<Id, unknown, string> & { readonly rule: IdentifierRule };
+
+const codes = (reasons: readonly { readonly code: string }[]): string[] => reasons.map((r) => r.code);
+const books: Readonly<Record<Locale, Readonly<Record<string, (p: Record<string, string | number>) => string>>>> = { vi, en };
+const hostile = ["\n", "\r\n", "\u0000", "\u202E", "\uD800", "__proto__", "0".repeat(100_000), "9".repeat(300), "😀", "-", " ".repeat(500)];
+
+/** Lời hứa của mọi mã định danh: what every unit must keep, whatever it identifies. */
+export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: Vectors): void {
+  const { meta, rule } = unit;
+  const steps = stepsOf(rule);
+
+  describe(meta.key, () => {
+    test("has vectors of every kind, each with a note in both languages", () => {
+      expect(vectors.valid.length).toBeGreaterThan(0);
+      expect(vectors.refused.length).toBeGreaterThan(0);
+      expect(vectors.remarked.length).toBeGreaterThan(0);
+      for (const v of [...vectors.valid, ...vectors.refused, ...vectors.remarked]) expect([v.note.vi, v.note.en]).not.toContain("");
+    });
+
+    test.for(vectors.valid)("accepts: $note.en", (v) => {
+      const text = unit.normalize(v.input);
+      expect(unit.examine(text, { asOf: v.asOf })).toEqual([]);
+      expect(unit.is(text)).toBe(true);
+      const id = unit.parse(v.input);
+      expect(unit.format(id)).toBe(v.formatted);
+      expect(unit.normalize(unit.format(id))).toBe(id);
+      for (const locale of ["vi", "en"] as const) {
+        const parts = unit.explain(id, locale);
+        expect(parts.length).toBeGreaterThan(0);
+        for (const p of parts) expect([p.name, p.means]).not.toContain("");
+      }
+    });
+
+    test.for(vectors.refused)("refuses: $note.en", (v) => {
+      const text = unit.normalize(v.input);
+      expect(codes(unit.examine(text, { asOf: v.asOf }))).toEqual(v.reasons);
+      // `is` knows no day: it refuses what no period ever allowed
+      expect(unit.is(text)).toBe(unit.examine(text).length === 0);
+    });
+
+    test.for(vectors.remarked)("doubts: $note.en", (v) => {
+      const text = unit.normalize(v.input);
+      expect(codes(unit.remarks(text, { asOf: v.asOf }))).toEqual(v.remarks);
+      expect(unit.examine(text, { asOf: v.asOf })).toEqual([]);
+      expect(unit.is(text)).toBe(true);
+    });
+
+    test("every reason code has a vector and a sentence in Vietnamese and English", () => {
+      const shown = new Set([...vectors.refused.flatMap((v) => v.reasons), ...vectors.remarked.flatMap((v) => v.remarks)]);
+      expect(steps.map((s) => s.code).filter((c) => !shown.has(c))).toEqual([]);
+      const params = new Proxy({}, { get: () => 1 });
+      for (const { code } of steps) for (const locale of ["vi", "en"] as const) expect(books[locale][code]?.(params), `${locale} ${code}`).toMatch(/\p{L}/u);
+    });
+
+    test("every step cites its law", () => {
+      for (const s of steps) expect(s.law.at, s.code).not.toBe("");
+      expect(meta.sources.length).toBeGreaterThan(0);
+    });
+
+    test("what it generates, it accepts; the same seed gives the same number", () => {
+      const random = seeded(7);
+      for (let i = 0; i < 500; i++) {
+        const id = unit.generate(random);
+        expect(unit.is(id), id).toBe(true);
+        expect(unit.normalize(id)).toBe(id);
+        expect(unit.examine(id)).toEqual([]);
+      }
+      expect(unit.generate(seeded(1))).toBe(unit.generate(seeded(1)));
+    });
+
+    test("the schema refuses what examine refuses, with its reasons, and never says the value", () => {
+      const schema = unit.schema as unknown as { safeParse(x: unknown): { success: boolean; error?: { issues: { message: string; params?: { reasons: { code: string }[] } }[] } } };
+      for (const v of vectors.refused.filter((r) => r.asOf === undefined)) {
+        const text = unit.normalize(v.input);
+        const issue = schema.safeParse(text).error?.issues[0];
+        expect(codes(issue?.params?.reasons ?? [])).toEqual(v.reasons);
+        if (meta.personal && text.length > 3) expect(issue?.message).not.toContain(text);
+      }
+      for (const v of vectors.valid) expect(schema.safeParse(unit.normalize(v.input)).success).toBe(true);
+    });
+
+    test("strict turns structural doubts into refusals", () => {
+      const structural = new Set(steps.filter((s) => s.severity === "strict").map((s) => s.code));
+      const tight = strict(unit.schema as never) as unknown as { safeParse(x: unknown): { success: boolean } };
+      for (const v of vectors.remarked) {
+        const text = unit.normalize(v.input);
+        const refused = unit.examine(text, { strict: true }).length > 0;
+        if (v.asOf === undefined) expect(refused).toBe(v.remarks.some((c) => structural.has(c)));
+        expect(tight.safeParse(text).success).toBe(!refused);
+      }
+      for (const v of vectors.valid) expect(tight.safeParse(unit.normalize(v.input)).success).toBe(true);
+    });
+
+    test("nothing throws on anything, and normalizing twice is normalizing once", () => {
+      const each = (text: string) => {
+        const n = unit.normalize(text);
+        expect(unit.normalize(n)).toBe(n);
+        expect(unit.is(n)).toBe(unit.examine(n).length === 0);
+        unit.remarks(n, { asOf: "2026-11-23" });
+        unit.mask?.(n);
+      };
+      hostile.forEach(each);
+      fc.assert(fc.property(fc.string({ unit: "binary" }), each), { numRuns: 300 });
+      for (const x of [null, undefined, 1, {}, [], Number.NaN]) expect(unit.is(x)).toBe(false);
+    });
+
+    test("a personal number is masked", () => {
+      if (!meta.personal) {
+        expect(unit.mask === undefined).toBe(true);
+        return;
+      }
+      for (const v of vectors.valid) {
+        const id = unit.parse(v.input);
+        const masked = unit.mask?.(id) ?? id;
+        expect(masked).not.toBe(id);
+        expect([...masked].filter((c) => c === "*").length).toBeGreaterThanOrEqual(4);
+      }
+    });
+  });
+}
