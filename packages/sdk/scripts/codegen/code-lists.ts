@@ -11,12 +11,22 @@ function bitTest(codes: readonly string[]): string {
   return `const bits = [${words.join(", ")}];
 
 /** True when the three digits at \`from\` are a code of the list. The caller has made sure that they are digits. */
-export function hasAt(text: string, from: number): boolean {
-  const n = numberAt(text, from, from + 3);
+export function hasAt(text: string, from: number, to: number): boolean {
+  const n = numberAt(text, from, to);
   return ((bits[n >> 5]! >> (n & 31)) & 1) === 1;
 }
 `;
 }
+
+/** Any other codes: a set, built at the first question. */
+const setTest = `let codes: ReadonlySet<string> | undefined;
+
+/** True when the characters from \`from\` to \`to\` are a code of the list. */
+export function hasAt(text: string, from: number, to: number): boolean {
+  codes ??= new Set(rows.map((row) => row.code));
+  return codes.has(text.slice(from, to));
+}
+`;
 
 /** data/codes/KEY.tsv → src/codes/KEY/KEY.generated.ts */
 export function codeLists(): Generated[] {
@@ -40,7 +50,8 @@ ${body.join("\n")}
 
 /** Một mã của danh mục. */
 export type ${pascal(key)}Code = (typeof rows)[number]["code"];
-${numeric ? `\n${bitTest(codes)}` : ""}`;
+
+${numeric ? bitTest(codes) : setTest}`;
       return { path: `src/codes/${key}/${key}.generated.ts`, text };
     });
 }

@@ -14,6 +14,9 @@ function formBody(form: Form): string {
     if (typeof segment === "number") {
       tests.push(`digits(t, ${at}, ${at + segment})`);
       at += segment;
+    } else if (typeof segment === "object") {
+      tests.push(`chars(t, ${at}, ${at + segment.count}, ${json(segment.chars)})`);
+      at += segment.count;
     } else {
       for (const c of segment) tests.push(`t.charCodeAt(${at++}) === ${c.charCodeAt(0)}`);
     }
@@ -28,8 +31,7 @@ function testCall(test: Test, name: string): string {
     case "notZeros":
       return `notZeros(t, ${test.from}, ${test.to})`;
     case "inTable":
-      if (test.to - test.from !== 3) throw new Error("only tables of three digits are looked up so far");
-      return test.tables.map((table) => `${camel(table)}(t, ${test.from})`).join(" || ");
+      return test.tables.map((table) => `${camel(table)}(t, ${test.from}, ${test.to})`).join(" || ");
     case "oneOf":
       return `oneOf(t, ${test.from}, ${test.to}, ${name}Values)`;
     case "weightedMod":
@@ -60,7 +62,10 @@ const usesYear = (s: Step): boolean => s.step.kind === "test" && s.step.test.kin
 function emit(rule: IdentifierRule): string {
   const steps = stepsOf(rule);
   const tests = steps.flatMap((s) => (s.step.kind === "test" ? [{ ...s, ...s.step, name: short(rule, s.code) }] : []));
-  const primitives = new Set(["digits"]);
+  const segments = rule.forms.flatMap((f) => f.segments);
+  const primitives = new Set<string>();
+  if (segments.some((s) => typeof s === "number")) primitives.add("digits");
+  if (segments.some((s) => typeof s === "object")) primitives.add("chars");
   const tables = new Set<string>();
   const constants: string[] = [];
   for (const { test, name } of tests) {

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../core/plain-date.js";
-import type { Form, IdentifierRule, Test } from "./rule.js";
+import type { Form, IdentifierRule, Segment, Test } from "./rule.js";
 import { stepsOf, type Step } from "./verdicts.js";
 
 /** Bảng mã mà quy tắc tra: the codes of each table a rule names. */
@@ -25,8 +25,14 @@ export const quoteName = (name: string): string => `"${name.replaceAll('"', '""'
 
 const slice = (c: string, from: number, to: number): string => `substr(${c},${from + 1},${to - from})`;
 
+function segmentPattern(segment: Segment): string {
+  if (typeof segment === "number") return `[0-9]{${segment}}`;
+  if (typeof segment === "string") return segment.replace(/[^A-Za-z0-9]/g, "[$&]");
+  return `[${segment.chars.replace(/(.)(.)/g, "$1-$2")}]{${segment.count}}`;
+}
+
 function formSql(form: Form, c: string): string {
-  const pattern = form.segments.map((s) => (typeof s === "number" ? `[0-9]{${s}}` : s.replace(/[^A-Za-z0-9]/g, "[$&]"))).join("");
+  const pattern = form.segments.map(segmentPattern).join("");
   return `regexp_full_match(${c},${quote(pattern)})`;
 }
 

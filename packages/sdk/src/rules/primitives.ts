@@ -2,6 +2,17 @@ import { digits } from "../core/digits.js";
 
 export { digits };
 
+/** Mỗi ký tự nằm trong một khoảng; `ranges` holds pairs of first and last character. */
+export function chars(text: string, from: number, to: number, ranges: string): boolean {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    let inside = false;
+    for (let k = 0; k < ranges.length; k += 2) inside ||= c >= ranges.charCodeAt(k) && c <= ranges.charCodeAt(k + 1);
+    if (!inside) return false;
+  }
+  return true;
+}
+
 /** Không phải toàn số 0. */
 export function notZeros(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (text.charCodeAt(i) !== 48) return true;

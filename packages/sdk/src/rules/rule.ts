@@ -2,8 +2,11 @@ import type { PlainDate } from "../core/plain-date.js";
 import type { Severity } from "../core/reason.js";
 import type { Citation } from "../law/index.js";
 
-/** Đoạn của một dạng: so many digits, or characters that stand as they are. */
-export type Segment = number | string;
+/**
+ * Đoạn của một dạng: so many digits; characters that stand as they are; or `count` characters out of
+ * ranges written as pairs of ASCII characters (`"AZ"` is A to Z, `"09AZ"` digits and capitals).
+ */
+export type Segment = number | string | { readonly chars: string; readonly count: number };
 
 /** Dạng hợp lệ của một mã: its segments, when it was in use, and by which act. */
 export interface Form {

@@ -1,5 +1,12 @@
 import type { PlainDate } from "../../src/core/plain-date.js";
-import { stepsOf, type Form, type IdentifierRule, type Tables, type Test } from "../../src/rules/index.js";
+import { stepsOf, type Form, type IdentifierRule, type Segment, type Tables, type Test } from "../../src/rules/index.js";
+
+function pattern(segment: Segment): string {
+  if (typeof segment === "number") return `[0-9]{${segment}}`;
+  if (typeof segment === "string") return segment.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&");
+  const ranges = segment.chars.match(/../gu) ?? [];
+  return `[${ranges.map((r) => `${r[0]}-${r[1]}`).join("")}]{${segment.count}}`;
+}
 
 /**
  * The closure oracle: the same rules, said slowly and in other words (regular expressions, BigInt, sets),
@@ -7,7 +14,7 @@ import { stepsOf, type Form, type IdentifierRule, type Tables, type Test } from 
  */
 export function oracle(rule: IdentifierRule, tables: Tables) {
   const matches = (form: Form): ((t: string) => boolean) => {
-    const body = form.segments.map((s) => (typeof s === "number" ? `[0-9]{${s}}` : s.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&"))).join("");
+    const body = form.segments.map(pattern).join("");
     const regex = new RegExp(`^(?:${body})$`, "u");
     return (t) => regex.test(t) && !t.includes("\n");
   };

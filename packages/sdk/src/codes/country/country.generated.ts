@@ -205,7 +205,7 @@ export type CountryCode = (typeof rows)[number]["code"];
 const bits = [0, 0, 0, -32, -1, -1, -1, -1, -1, 255];
 
 /** True when the three digits at `from` are a code of the list. The caller has made sure that they are digits. */
-export function hasAt(text: string, from: number): boolean {
-  const n = numberAt(text, from, from + 3);
+export function hasAt(text: string, from: number, to: number): boolean {
+  const n = numberAt(text, from, to);
   return ((bits[n >> 5]! >> (n & 31)) & 1) === 1;
 }

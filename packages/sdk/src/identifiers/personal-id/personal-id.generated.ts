@@ -7,7 +7,7 @@ import { digits, yearReached } from "../../rules/primitives.js";
 import type { PersonalIdReason } from "./rule.js";
 
 const citizen = (t: string): boolean => t.length === 12 && digits(t, 0, 12);
-const unknownBirthplace = (t: string): boolean => !(birthplace(t, 0) || country(t, 0));
+const unknownBirthplace = (t: string): boolean => !(birthplace(t, 0, 3) || country(t, 0, 3));
 const birthInFuture = (t: string, year: number): boolean => !yearReached(t, 3, 4, year);
 
 /** No rule that was ever in force refuses it. */
