@@ -4,3 +4,4 @@ export { addDays, daysBetween, daysInMonth, isCalendarDay, isLeapYear, isPlainDa
 export { between, pick, randomDigits, seeded, type Random } from "./random.js";
 export { doubts, refusals, type ExamineOptions, type Finding, type Locale, type Params, type Phrasebook, type Reason, type Remark, type Severity } from "./reason.js";
 export { nfc, searchKey, toneKey, unaccent, vietnameseLetters } from "./vietnamese.js";
+export type { Vectors } from "./vectors.js";

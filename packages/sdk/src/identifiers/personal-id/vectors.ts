@@ -1,4 +1,4 @@
-import type { Vectors } from "../../testing.js";
+import type { Vectors } from "../../core/index.js";
 import type { PersonalIdReason } from "./rule.js";
 
 /** Mẫu thử: each stands on an edge of the rule. Births 1900–1909, or malformed; nobody's number. */
