@@ -1,0 +1,45 @@
+// Every unit of a kind has the same files, so that a reader never looks anywhere else, and runs the promises of its kind.
+import type { Source } from "./sources.js";
+
+interface Shape {
+  /** Files besides index.ts; KEY stands for the name of the folder. */
+  readonly files: readonly string[];
+  /** What a test of the room that knows the unit must call. */
+  readonly promises?: string;
+}
+
+const shapes: Readonly<Record<string, Shape>> = {
+  codes: { files: ["KEY.generated.ts"], promises: "describeCodeList(" },
+  identifiers: { files: ["rule.ts", "KEY.generated.ts", "KEY.ts", "schema.ts", "phrases.ts", "vectors.ts", "KEY.test.ts"], promises: "describeIdentifier(" },
+  fields: { files: ["KEY.test.ts"] },
+  databases: { files: ["schema.ts", "fields.ts", "rule.ts"], promises: "describeRecord(" },
+};
+
+/** Units, from folders: `identifiers/tax-code` and so on. Takes all files, tests included. */
+export function unitsOf(room: string, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => (new RegExp(`^${room}/[^/]+/index\\.ts$`, "u").test(path) ? [path.slice(0, -"/index.ts".length)] : []));
+}
+
+/** Units that lack a part, and folders of a unit room that are no unit. */
+export function incomplete(files: readonly Source[]): string[] {
+  const text = new Map(files.map((file) => [file.path, file.text]));
+  const paths = [...text.keys()];
+  return Object.entries(shapes).flatMap(([room, { files: wanted, promises }]) => {
+    const folders = new Set(paths.flatMap((path) => (path.startsWith(`${room}/`) && path.split("/").length > 2 ? [path.split("/", 2).join("/")] : [])));
+    return [...folders].toSorted().flatMap((unit) => {
+      const key = unit.split("/")[1]!;
+      const missing = ["index.ts", ...wanted].map((file) => `${unit}/${file.replace("KEY", key)}`).filter((path) => !text.has(path));
+      const tests = paths.filter((path) => path.startsWith(`${room}/`) && path.endsWith(".test.ts"));
+      const knows = (path: string) => path.startsWith(`${unit}/`) || text.get(path)!.includes(`"./${key}/index.js"`);
+      const promised = promises === undefined || tests.some((path) => knows(path) && text.get(path)!.includes(promises));
+      return [...missing.map((path) => `${path} is missing`), ...(promised ? [] : [`${unit}: no test that knows it calls ${promises}…)`])];
+    });
+  });
+}
+
+/** A file this long is two ideas. Generated files are read by machines. */
+export function tooLong(files: readonly Source[], most = 250): string[] {
+  return files
+    .filter(({ path, text }) => !path.endsWith(".generated.ts") && text.trimEnd().split("\n").length > most)
+    .map(({ path }) => `${path} has more than ${most} lines`);
+}
