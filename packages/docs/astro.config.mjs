@@ -1,0 +1,39 @@
+// @ts-check
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import linksValidator from "starlight-links-validator";
+import { api } from "./src/shell/api.mjs";
+import { sidebar } from "./src/shell/sidebar.mjs";
+
+// Where the site will live is the publisher's business: SITE=https://… adds canonical links and a site map.
+const site = process.env["SITE"];
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  // Astro 7's default, "jsx", eats the space between inline elements: Vietnamese words would run together.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: "Hồ Sơ",
+      defaultLocale: "root",
+      locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
+      favicon: "/favicon.svg",
+      customCss: ["./src/styles/fonts.css", "./src/styles/tokens.css", "./src/styles/site.css"],
+      components: {
+        Head: "./src/shell/Head.astro",
+        Header: "./src/shell/Header.astro",
+        SiteTitle: "./src/shell/SiteTitle.astro",
+        LanguageSelect: "./src/shell/LanguageLink.astro",
+        Search: "./src/shell/Search.astro",
+        PageTitle: "./src/shell/PageTitle.astro",
+        Footer: "./src/shell/Footer.astro",
+      },
+      pagefind: true,
+      credits: false,
+      disable404Route: false,
+      sidebar,
+      plugins: [...api, linksValidator()],
+    }),
+  ],
+});
