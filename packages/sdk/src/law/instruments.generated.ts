@@ -35,6 +35,7 @@ const table = {
   "04/2020/TT-BTP": { kind: "circular", vi: "Thông tư quy định chi tiết Luật Hộ tịch", en: "Circular detailing the Law on Civil Status", standing: "statute" },
   "19/2025/QĐ-TTg": { kind: "decision", vi: "Quyết định ban hành Bảng danh mục và mã số các đơn vị hành chính", en: "Decision issuing the list and codes of administrative units", from: "2025-07-01", standing: "secondary" },
   "4856/BCA-TTDLQG": { kind: "letter", vi: "Công văn hướng dẫn chất lượng dữ liệu", en: "Letter guiding data quality", standing: "secondary" },
+  "QCVN 109:2017/BTTTT": { kind: "regulation", vi: "Quy chuẩn kỹ thuật quốc gia về cấu trúc thông điệp dữ liệu công dân trao đổi với Cơ sở dữ liệu quốc gia về dân cư", en: "National technical regulation on messages about citizens exchanged with the National Population Database", standing: "secondary" },
 } as const;
 
 /** Số hiệu của một văn bản mà thư viện dẫn. */

@@ -4,7 +4,7 @@ import { instruments, type InstrumentId } from "./instruments.generated.js";
 
 /** Một văn bản quy phạm, under the number it was issued with. */
 export interface Instrument {
-  readonly kind: "code" | "law" | "resolution" | "decree" | "circular" | "decision" | "letter";
+  readonly kind: "code" | "law" | "resolution" | "decree" | "circular" | "decision" | "letter" | "regulation";
   readonly vi: string;
   readonly en: string;
   /** First day in force; absent where nobody has read it. */

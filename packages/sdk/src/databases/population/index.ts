@@ -1,0 +1,2 @@
+export { columns, type Column, type ColumnKey, type Row } from "./columns.js";
+export { rule } from "./rule.js";

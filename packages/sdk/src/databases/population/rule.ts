@@ -1,0 +1,39 @@
+import * as birthplace from "../../codes/birthplace/index.js";
+import * as personalId from "../../identifiers/personal-id/index.js";
+import type { ColumnRule, RecordRule } from "../../rules/index.js";
+import { cellChecks } from "./cell-checks.js";
+import { columns, type ColumnKey } from "./columns.js";
+import { personChecks } from "./person-checks.js";
+import { relativeChecks } from "./relative-checks.js";
+
+const identifiers: Partial<Record<ColumnKey, ColumnRule["identifier"]>> = {
+  personalId: personalId.rule,
+  fatherPersonalId: personalId.rule,
+  motherPersonalId: personalId.rule,
+  headPersonalId: personalId.rule,
+};
+
+/** Tên tỉnh không còn từ 1/7/2025, and other ways in which offices write them. */
+const retiredProvinces = [
+  ...birthplace.codes().flatMap((code) => {
+    const row = birthplace.entry(code);
+    return row === undefined || row.vi === row.since2025Name ? [] : [row.vi];
+  }),
+  "Hoà Bình",
+  "Thừa Thiên - Huế",
+  "Thừa Thiên – Huế",
+  "Bà Rịa – Vũng Tàu",
+  "Bà Rịa-Vũng Tàu",
+];
+
+/** Quy tắc của một dòng trong sổ đăng ký dân cư. */
+export const rule: RecordRule = {
+  key: "citizen",
+  columns: columns.map(({ key }) => {
+    const identifier = identifiers[key];
+    return identifier === undefined ? { key } : { key, identifier };
+  }),
+  tables: { retiredProvinces },
+  settings: { freshDays: 365 },
+  checks: [...cellChecks, ...personChecks, ...relativeChecks],
+};
