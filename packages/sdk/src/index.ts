@@ -6,4 +6,4 @@
  * @module
  */
 export { isPlainDate, plainDate, reasonsOf, seeded, type ExamineOptions, type Locale, type PlainDate, type Random, type Reason, type Remark } from "./core/index.js";
-export { PersonalId, strict } from "./identifiers/index.js";
+export { PersonalId, strict, TaxCode } from "./identifiers/index.js";

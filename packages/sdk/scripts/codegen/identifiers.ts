@@ -49,7 +49,7 @@ function params(test: Test, name: string): string {
     case "oneOf":
       return `{ from: ${test.from + 1}, to: ${test.to} }`;
     case "weightedMod":
-      return `{ position: ${test.weights.length + 1}, expected: checkDigit(t, ${weightsName(name)}, ${test.modulus}, ${test.minus}) }`;
+      return `{ position: ${test.weights.length + 1}, expected: expectedDigit(t, ${weightsName(name)}, ${test.modulus}, ${test.minus}) }`;
     case "yearReached":
       return `{ year }`;
   }
@@ -72,7 +72,7 @@ function emit(rule: IdentifierRule): string {
     if (test.kind === "inTable") test.tables.forEach((t) => tables.add(t));
     else primitives.add(test.kind);
     if (test.kind === "weightedMod") {
-      primitives.add("checkDigit");
+      primitives.add("expectedDigit");
       constants.push(`const ${weightsName(name)} = ${json(test.weights)};`);
     }
     if (test.kind === "oneOf") constants.push(`const ${name}Values = ${json(test.values)};`);
@@ -106,7 +106,7 @@ function emit(rule: IdentifierRule): string {
     }
     return lines;
   };
-  const branches = rule.forms.map((form, i) => `  ${i === 0 ? "" : "else "}if (${camel(form.name)}(t)) {\n${branch(form).join("\n")}\n  }`).join(" ");
+  const branches = `  ${rule.forms.map((form) => `if (${camel(form.name)}(t)) {\n${branch(form).join("\n")}\n  }`).join(" else ")}`;
   const anyOf = (forms: readonly Form[]) => forms.map((f) => `${camel(f.name)}(t)`).join(" || ");
   const verdictLines = steps.map((s, i) => {
     const target = `  out[at + ${i}] = `;

@@ -1,8 +1,9 @@
 import { en as personalId } from "../identifiers/personal-id/phrases.js";
+import { en as taxCode } from "../identifiers/tax-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId };
+export const phrases = { ...personalId, ...taxCode };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

@@ -1,8 +1,9 @@
 import { vi as personalId } from "../identifiers/personal-id/phrases.js";
+import { vi as taxCode } from "../identifiers/tax-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId };
+export const phrases = { ...personalId, ...taxCode };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

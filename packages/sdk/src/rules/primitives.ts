@@ -27,7 +27,7 @@ export function numberAt(text: string, from: number, to: number): number {
 }
 
 /** Chữ số kiểm tra mong đợi: `minus` − (Σ weight · digit mod `modulus`); 10 or more means that none exists. */
-export function checkDigit(text: string, weights: readonly number[], modulus: number, minus: number): number {
+export function expectedDigit(text: string, weights: readonly number[], modulus: number, minus: number): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) sum += weights[i]! * (text.charCodeAt(i) - 48);
   return minus - (sum % modulus);
@@ -35,7 +35,7 @@ export function checkDigit(text: string, weights: readonly number[], modulus: nu
 
 /** Chữ số kiểm tra khớp. */
 export function weightedMod(text: string, weights: readonly number[], modulus: number, minus: number): boolean {
-  return checkDigit(text, weights, modulus, minus) === text.charCodeAt(weights.length) - 48;
+  return expectedDigit(text, weights, modulus, minus) === text.charCodeAt(weights.length) - 48;
 }
 
 /** Đoạn là một trong các giá trị. */
