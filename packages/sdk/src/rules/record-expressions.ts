@@ -1,9 +1,15 @@
 // Arithmetic exists only here: cross-field rules of records. The set is closed; each node has one meaning in every engine.
 // An absent cell and an empty one are the same. A node that reads a cell stands behind a guard (`present`, `digits`, `isDay`).
 
+/** Một ô của dòng. */
+export interface ColumnExpression {
+  readonly kind: "column";
+  readonly key: string;
+}
+
 /** Chữ: a cell of the row, the day to judge on, or words that stand in the rule. */
 export type TextExpression =
-  | { readonly kind: "column"; readonly key: string }
+  | ColumnExpression
   | { readonly kind: "asOf" }
   | { readonly kind: "words"; readonly value: string };
 
@@ -44,7 +50,7 @@ export type Condition =
   /** A plain function that no SQL has: `is` of a field. The SQL leaves the check out and says so. */
   | { readonly kind: "jsOnly"; readonly field: string; readonly of: TextExpression };
 
-export const column = (key: string): TextExpression => ({ kind: "column", key });
+export const column = (key: string): ColumnExpression => ({ kind: "column", key });
 export const words = (value: string): TextExpression => ({ kind: "words", value });
 export const asOf: TextExpression = { kind: "asOf" };
 

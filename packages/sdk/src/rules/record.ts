@@ -37,13 +37,18 @@ export interface RecordRule {
 }
 
 /** Một bước của một bản ghi: what one verdict speaks of. */
-export interface RecordStep {
+export interface RecordStepNote {
   readonly code: string;
   readonly severity: Severity;
   readonly dimension: Dimension;
   readonly columns: readonly string[];
-  readonly law: Citation;
+  /** No SQL has it. */
   readonly jsOnly: boolean;
+}
+
+/** A step with its law and with what it does. */
+export interface RecordStep extends RecordStepNote {
+  readonly law: Citation;
   readonly step: { readonly kind: "identifier"; readonly rule: IdentifierRule; readonly index: number } | { readonly kind: "check"; readonly check: RecordCheck };
 }
 

@@ -1,18 +1,10 @@
 import { cite, type Citation } from "../../law/index.js";
-import { all, asOf, before, column, dayNumber, digitsOnly, div, equal, integer, isDay, isPartialDate, lessOrEqual, minus, mod, named, notAfter, number, oneOf, plus, same, setting, times } from "../../rules/record-expressions.js";
-import type { NumberExpression, RecordCheck, TextExpression } from "../../rules/index.js";
+import { all, asOf, before, column, dayNumber, digitsOnly, div, equal, integer, lessOrEqual, minus, mod, notAfter, number, oneOf, plus, same, setting, times, type NumberExpression, type RecordCheck, type TextExpression } from "../../rules/index.js";
+import { bornKnown, bornOn, diedKnown, diedOn, expiresKnown, expiresOn, id, idKnown, issuedKnown, issuedOn, updatedKnown, updatedOn } from "./known.js";
 
 /** Sex may be re-determined, and the year of birth corrected, while the holder of a card keeps the number. */
 const mayDiffer: Citation = cite("70/2024/NĐ-CP", "Điều 11 khoản 7, 8", "statute");
 const ours: Citation = cite("26/2023/QH15", "Điều 9", "design");
-
-export const id: TextExpression = column("personalId");
-export const bornOn: TextExpression = column("birthDate");
-export const idKnown = named("idKnown", digitsOnly(id, 12));
-export const bornKnown = named("bornKnown", isPartialDate(bornOn));
-const diedKnown = named("diedKnown", isDay(column("deathOn")));
-const issuedKnown = named("issuedKnown", isDay(column("cardIssuedOn")));
-const expiresKnown = named("expiresKnown", isDay(column("cardExpiresOn")));
 
 /** The digit of century and sex: even is male. */
 export const sexDigit = (of: TextExpression): NumberExpression => mod(number(of, 3, 4), integer(2));
@@ -55,7 +47,7 @@ export const personChecks: readonly RecordCheck[] = [
     dimension: "consistency",
     columns: ["deathOn", "birthDate"],
     when: all(bornKnown, diedKnown),
-    require: notAfter(bornOn, column("deathOn")),
+    require: notAfter(bornOn, diedOn),
     law: ours,
   },
   {
@@ -64,7 +56,7 @@ export const personChecks: readonly RecordCheck[] = [
     dimension: "consistency",
     columns: ["cardIssuedOn", "birthDate"],
     when: all(bornKnown, issuedKnown),
-    require: notAfter(bornOn, column("cardIssuedOn")),
+    require: notAfter(bornOn, issuedOn),
     law: ours,
   },
   {
@@ -73,7 +65,7 @@ export const personChecks: readonly RecordCheck[] = [
     dimension: "consistency",
     columns: ["cardExpiresOn", "cardIssuedOn"],
     when: all(issuedKnown, expiresKnown),
-    require: before(column("cardIssuedOn"), column("cardExpiresOn")),
+    require: before(issuedOn, expiresOn),
     law: ours,
   },
   {
@@ -82,7 +74,7 @@ export const personChecks: readonly RecordCheck[] = [
     dimension: "timeliness",
     columns: ["cardExpiresOn"],
     when: expiresKnown,
-    require: notAfter(asOf, column("cardExpiresOn")),
+    require: notAfter(asOf, expiresOn),
     law: cite("26/2023/QH15", "Điều 21", "statute"),
   },
   {
@@ -90,8 +82,8 @@ export const personChecks: readonly RecordCheck[] = [
     severity: "warning",
     dimension: "timeliness",
     columns: ["updatedOn"],
-    when: all(isDay(column("updatedOn")), notAfter(column("updatedOn"), asOf)),
-    require: lessOrEqual(minus(dayNumber(asOf), dayNumber(column("updatedOn"))), setting("freshDays")),
+    when: all(updatedKnown, notAfter(updatedOn, asOf)),
+    require: lessOrEqual(minus(dayNumber(asOf), dayNumber(updatedOn)), setting("freshDays")),
     law: cite("58/2026/NĐ-CP", "Điều 5", "design"),
   },
 ];

@@ -1,18 +1,12 @@
 import { cite, type Citation } from "../../law/index.js";
-import { all, column, digitsOnly, equal, integer, less, named, not, number, oneOf, present, same, words } from "../../rules/record-expressions.js";
-import type { RecordCheck } from "../../rules/index.js";
-import { bornKnown, bornOn, id, idKnown, sexDigit, yearIn } from "./person-checks.js";
+import { all, column, equal, integer, less, not, number, oneOf, present, same, words, type RecordCheck } from "../../rules/index.js";
+import { bornKnown, bornOn, fatherId, fatherKnown, headId, headKnown, id, idKnown, motherId, motherKnown } from "./known.js";
+import { sexDigit, yearIn } from "./person-checks.js";
 
 /** Sex and year in a number may lawfully differ from the person, of parents too: these are doubts. */
 const mayDiffer: Citation = cite("70/2024/NĐ-CP", "Điều 11 khoản 7, 8", "statute");
 const ours: Citation = cite("26/2023/QH15", "Điều 9 khoản 15", "design");
 const households: Citation = cite("26/2023/QH15", "Điều 9 khoản 23", "design");
-
-const fatherId = column("fatherPersonalId");
-const motherId = column("motherPersonalId");
-const headId = column("headPersonalId");
-const fatherKnown = named("fatherKnown", digitsOnly(fatherId, 12));
-const motherKnown = named("motherKnown", digitsOnly(motherId, 12));
 
 const doubt = { severity: "warning", dimension: "consistency" } as const;
 
@@ -26,5 +20,5 @@ export const relativeChecks: readonly RecordCheck[] = [
   { ...doubt, code: "own-parent", columns: ["motherPersonalId", "personalId"], when: all(idKnown, motherKnown), require: not(same(motherId, id)), law: ours },
   { ...doubt, code: "parents-share-id", columns: ["motherPersonalId", "fatherPersonalId"], when: all(fatherKnown, motherKnown), require: not(same(fatherId, motherId)), law: ours },
   { ...doubt, code: "spouse-of-unmarried", columns: ["spouseName", "maritalStatus"], when: oneOf(column("maritalStatus"), ["1"]), require: not(present(column("spouseName"))), law: cite("26/2023/QH15", "Điều 9 khoản 21", "design") },
-  { ...doubt, code: "head-differs", columns: ["headPersonalId", "relationToHead"], when: all(idKnown, digitsOnly(headId, 12), same(column("relationToHead"), words("Chủ hộ"))), require: same(headId, id), law: households },
+  { ...doubt, code: "head-differs", columns: ["headPersonalId", "relationToHead"], when: all(idKnown, headKnown, same(column("relationToHead"), words("Chủ hộ"))), require: same(headId, id), law: households },
 ];
