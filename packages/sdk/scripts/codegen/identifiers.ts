@@ -1,39 +1,31 @@
 import { globSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { stepsOf, type Form, type IdentifierRule, type Step, type Test } from "../../src/rules/index.js";
+import { stepsOf, type Form, type IdentifierRule, type PartOf, type Step, type Test } from "../../src/rules/index.js";
+import type { Period } from "../../src/law/index.js";
+import { formBody, patternOf, varies } from "./forms.js";
 import { camel, json, pascal, root, type Generated } from "./source.js";
 
 const short = (rule: IdentifierRule, code: string): string => camel(code.slice(rule.key.length + 1));
 
-/** One form as a predicate: its length, its literal characters, its digits. */
-function formBody(form: Form): string {
-  const tests: string[] = [];
-  let at = 0;
-  for (const segment of form.segments) {
-    if (typeof segment === "number") {
-      tests.push(`digits(t, ${at}, ${at + segment})`);
-      at += segment;
-    } else if (typeof segment === "object") {
-      tests.push(`chars(t, ${at}, ${at + segment.count}, ${json(segment.chars)})`);
-      at += segment.count;
-    } else {
-      for (const c of segment) tests.push(`t.charCodeAt(${at++}) === ${c.charCodeAt(0)}`);
-    }
-  }
-  return [`t.length === ${at}`, ...tests].join(" && ");
-}
+/** What a test looks at: the text, or one part of it. */
+const place = (part: PartOf | undefined): string => (part === undefined ? "t" : `part(t, ${json(part.separator)}, ${part.index})`);
 
 const weightsName = (name: string): string => `${name}Weights`;
 
 function testCall(test: Test, name: string): string {
   switch (test.kind) {
     case "notZeros":
-      return `notZeros(t, ${test.from}, ${test.to})`;
+      return `notZeros(${place(test.part)}, ${test.from}, ${test.to})`;
     case "inTable":
-      return test.tables.map((table) => `${camel(table)}(t, ${test.from}, ${test.to})`).join(" || ");
+      return test.tables.map((table) => `${camel(table)}(${place(test.part)}, ${test.from}, ${test.to})`).join(" || ");
     case "oneOf":
-      return `oneOf(t, ${test.from}, ${test.to}, ${name}Values)`;
+    case "noneOf":
+      return `${test.kind}(${place(test.part)}, ${test.from}, ${test.to}, ${name}Values)`;
+    case "yearNotAfter":
+      return `yearNotAfter(${place(test.part)}, ${test.from}, ${test.to}, ${test.base}, year)`;
+    case "never":
+      throw new TypeError("never is not a call: it has nothing to look at");
     case "weightedMod":
       return `weightedMod(t, ${weightsName(name)}, ${test.modulus}, ${test.minus})`;
     case "yearReached":
@@ -47,43 +39,57 @@ function params(test: Test, name: string): string {
     case "notZeros":
     case "inTable":
     case "oneOf":
-      return `{ from: ${test.from + 1}, to: ${test.to} }`;
+    case "noneOf":
+      return `{ ${test.part === undefined ? "" : `part: ${test.part.index + 1}, `}from: ${test.from + 1}, to: ${test.to} }`;
+    case "never":
+      return "{}";
     case "weightedMod":
       return `{ position: ${test.weights.length + 1}, expected: expectedDigit(t, ${weightsName(name)}, ${test.modulus}, ${test.minus}) }`;
     case "yearReached":
+    case "yearNotAfter":
       return `{ year }`;
   }
 }
 
 const problem = (holds: string): string => (holds.includes("||") ? `!(${holds})` : `!${holds}`);
 
-const usesYear = (s: Step): boolean => s.step.kind === "test" && s.step.test.kind === "yearReached";
+const asksYear = (test: Test): boolean => test.kind === "yearReached" || test.kind === "yearNotAfter";
+
+const usesYear = (s: Step): boolean => s.step.kind === "test" && asksYear(s.step.test);
+
+/** The days between which a check applies, as a condition on `asOf`. */
+const dated = ({ from, until }: Period): string[] => [
+  ...(from === undefined && until === undefined ? [] : ["asOf !== undefined"]),
+  ...(from === undefined ? [] : [`asOf >= ${json(from)}`]),
+  ...(until === undefined ? [] : [`asOf < ${json(until)}`]),
+];
 
 function emit(rule: IdentifierRule): string {
   const steps = stepsOf(rule);
   const tests = steps.flatMap((s) => (s.step.kind === "test" ? [{ ...s, ...s.step, name: short(rule, s.code) }] : []));
-  const segments = rule.forms.flatMap((f) => f.segments);
+  const segments = rule.forms.flatMap((f) => (varies(f) ? [] : f.segments));
   const primitives = new Set<string>();
   if (segments.some((s) => typeof s === "number")) primitives.add("digits");
   if (segments.some((s) => typeof s === "object")) primitives.add("chars");
   const tables = new Set<string>();
-  const constants: string[] = [];
+  const constants = rule.forms.flatMap(patternOf);
   for (const { test, name } of tests) {
     if (test.kind === "inTable") test.tables.forEach((t) => tables.add(t));
-    else primitives.add(test.kind);
+    else if (test.kind !== "never") primitives.add(test.kind);
+    if ("part" in test && test.part !== undefined) primitives.add("part");
     if (test.kind === "weightedMod") {
       primitives.add("expectedDigit");
       constants.push(`const ${weightsName(name)} = ${json(test.weights)};`);
     }
-    if (test.kind === "oneOf") constants.push(`const ${name}Values = ${json(test.values)};`);
+    if (test.kind === "oneOf" || test.kind === "noneOf") constants.push(`const ${name}Values = ${json(test.values)};`);
   }
   const year = steps.some(usesYear);
   // a predicate is named by its reason code, and so is true when the problem is there
-  const fn = (name: string, test: Test) => `const ${name} = (t: string${test.kind === "yearReached" ? ", year: number" : ""}): boolean => ${problem(testCall(test, name))};`;
-  const call = (name: string, test: Test) => `${name}(t${test.kind === "yearReached" ? ", year" : ""})`;
+  const fn = (name: string, test: Test) => `const ${name} = (t: string${asksYear(test) ? ", year: number" : ""}): boolean => ${problem(testCall(test, name))};`;
+  const call = (name: string, test: Test) => `${name}(t${asksYear(test) ? ", year" : ""})`;
 
   const isBranches = rule.forms.map((form) => {
-    const must = tests.filter((t) => t.severity === "refuse" && t.forms.includes(form) && t.test.kind !== "yearReached");
+    const must = tests.filter((t) => t.severity === "refuse" && t.forms.includes(form) && !asksYear(t.test) && dated(t.during).length === 0);
     return { form, must: must.map((t) => `!${call(t.name, t.test)}`).join(" && ") };
   });
   const isLines = isBranches.map(({ form, must }, i) => {
@@ -100,8 +106,9 @@ function emit(rule: IdentifierRule): string {
       if (s.step.kind === "until" && s.step.form === form) lines.push(`    if (asOf !== undefined && asOf >= ${json(s.step.day)}) ${finding(s, `{ day: ${json(s.step.day)} }`)};`);
       if (s.step.kind === "test" && s.step.forms.includes(form)) {
         const name = short(rule, s.code);
-        const guard = s.step.test.kind === "yearReached" ? "year !== undefined && " : "";
-        lines.push(`    if (${guard}${call(name, s.step.test)}) ${finding(s, params(s.step.test, name))};`);
+        const { test, during } = s.step;
+        const when = [...dated(during), ...(asksYear(test) ? ["year !== undefined"] : []), ...(test.kind === "never" ? [] : [call(name, test)])].join(" && ");
+        lines.push(`    ${when === "" ? "" : `if (${when}) `}${finding(s, params(test, name))};`);
       }
     }
     return lines;
@@ -116,13 +123,14 @@ function emit(rule: IdentifierRule): string {
       const name = short(rule, s.code);
       const forms = anyOf(step.forms);
       const outside = step.forms.length === 1 ? `!${forms}` : `!(${forms})`;
-      const guard = step.test.kind === "yearReached" ? `year === undefined || ${outside}` : outside;
-      return `${target}${guard} ? 2 : ${call(name, step.test)} ? 0 : 1;`;
+      const days = dated(step.during);
+      const guard = [...(days.length === 0 ? [] : [`!(${days.join(" && ")})`]), ...(asksYear(step.test) ? ["year === undefined"] : []), outside].join(" || ");
+      return `${target}${guard} ? 2 : ${step.test.kind === "never" ? "0" : `${call(name, step.test)} ? 0 : 1`};`;
     }
     const holds = step.kind === "from" ? `asOf >= ${json(step.day)}` : `asOf < ${json(step.day)}`;
     return `${target}asOf === undefined || !${camel(step.form.name)}(t) ? 2 : ${holds} ? 1 : 0;`;
   });
-  const asOfUsed = year || steps.some((s) => s.step.kind === "from" || s.step.kind === "until");
+  const asOfUsed = year || steps.some(({ step }) => step.kind === "from" || step.kind === "until" || (step.kind === "test" && dated(step.during).length > 0));
   const yearLine = year ? "  const year = asOf === undefined ? undefined : Number(asOf.slice(0, 4));\n" : "";
 
   const imports = [...tables].map((t) => `import { hasAt as ${camel(t)} } from "../../codes/${t}/${t}.generated.js";\n`).join("");
@@ -133,7 +141,7 @@ import { ${[...primitives].toSorted().join(", ")} } from "../../rules/primitives
 import type { ${pascal(rule.key)}Reason } from "./rule.js";
 
 ${constants.map((c) => `${c}\n`).join("")}${rule.forms.map((f) => `const ${camel(f.name)} = (t: string): boolean => ${formBody(f)};`).join("\n")}
-${tests.map((t) => fn(t.name, t.test)).join("\n")}
+${tests.flatMap((t) => (t.test.kind === "never" ? [] : [fn(t.name, t.test)])).join("\n")}
 
 /** No rule that was ever in force refuses it. */
 export function is(t: unknown): t is string {

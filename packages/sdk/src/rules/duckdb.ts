@@ -1,6 +1,6 @@
 import type { PlainDate } from "../core/plain-date.js";
-import type { Form, IdentifierRule, Segment, Test } from "./rule.js";
-import { stepsOf, type Step } from "./verdicts.js";
+import type { Form, IdentifierRule, PartOf, Segment, Test } from "./rule.js";
+import { applies, stepsOf, type Step } from "./verdicts.js";
 
 /** Bảng mã mà quy tắc tra: the codes of each table a rule names. */
 export type Tables = Readonly<Record<string, readonly string[]>>;
@@ -25,20 +25,25 @@ export const quoteName = (name: string): string => `"${name.replaceAll('"', '""'
 
 const slice = (c: string, from: number, to: number): string => `substr(${c},${from + 1},${to - from})`;
 
+const partSql = (c: string, part: PartOf | undefined): string => (part === undefined ? c : `split_part(${c},${quote(part.separator)},${part.index + 1})`);
+
 function segmentPattern(segment: Segment): string {
   if (typeof segment === "number") return `[0-9]{${segment}}`;
   if (typeof segment === "string") return segment.replace(/[^A-Za-z0-9]/g, "[$&]");
-  return `[${segment.chars.replace(/(.)(.)/g, "$1-$2")}]{${segment.count}}`;
+  if ("repeat" in segment) return `(?:${segment.repeat.map(segmentPattern).join("")}){${segment.min},${segment.max}}`;
+  const times = "count" in segment ? segment.count : `${segment.min},${segment.max}`;
+  return `[${segment.chars.replace(/(.)(.)/g, "$1-$2")}]{${times}}`;
 }
 
 function formSql(form: Form, c: string): string {
-  const pattern = form.segments.map(segmentPattern).join("");
-  return `regexp_full_match(${c},${quote(pattern)})`;
+  const match = `regexp_full_match(${c},${quote(form.segments.map(segmentPattern).join(""))})`;
+  return form.longest === undefined ? match : `(${match} AND length(${c}) <= ${form.longest})`;
 }
 
 const anyForm = (forms: readonly Form[], c: string): string => `(${forms.map((f) => formSql(f, c)).join(" OR ")})`;
 
-function testSql(test: Test, c: string, { tables = {}, asOf }: SqlOptions): string | undefined {
+function testSql(test: Test, whole: string, { tables = {}, asOf }: SqlOptions): string | undefined {
+  const c = "part" in test ? partSql(whole, test.part) : whole;
   const number = (from: number, to: number) => `CAST(${slice(c, from, to)} AS INTEGER)`;
   switch (test.kind) {
     case "notZeros":
@@ -53,6 +58,13 @@ function testSql(test: Test, c: string, { tables = {}, asOf }: SqlOptions): stri
     }
     case "oneOf":
       return `${slice(c, test.from, test.to)} IN (${test.values.map(quote).join(",")})`;
+    case "noneOf":
+      return `${slice(c, test.from, test.to)} NOT IN (${test.values.map(quote).join(",")})`;
+    case "never":
+      return "FALSE";
+    case "yearNotAfter":
+      if (asOf === undefined) return undefined;
+      return `${test.base}+${number(test.from, test.to)} <= ${Number(asOf.slice(0, 4))}`;
     case "weightedMod": {
       // ascii() never raises, even if an engine looks at a branch it does not take
       const digit = (i: number) => `(ascii(substr(${c},${i + 1},1))-48)`;
@@ -81,6 +93,7 @@ function stepSql({ step }: Step, rule: IdentifierRule, c: string, options: SqlOp
       return `CASE WHEN ${formSql(step.form, c)} THEN ${holds ? 1 : 0} ELSE 2 END`;
     }
     case "test": {
+      if (!applies(step.during, options.asOf)) return "2";
       const test = testSql(step.test, c, options);
       return test === undefined ? "2" : caseSql(anyForm(step.forms, c), test);
     }

@@ -47,3 +47,18 @@ export function oneOf(text: string, from: number, to: number, values: readonly s
 export function yearReached(text: string, century: number, tail: number, year: number): boolean {
   return 1900 + 100 * (numberAt(text, century, century + 1) >> 1) + numberAt(text, tail, tail + 2) <= year;
 }
+
+/** Đoạn không phải là giá trị nào trong danh sách. */
+export function noneOf(text: string, from: number, to: number, values: readonly string[]): boolean {
+  return !values.includes(text.slice(from, to));
+}
+
+/** `base` cộng số ghi ở đoạn không sau `year`. */
+export function yearNotAfter(text: string, from: number, to: number, base: number, year: number): boolean {
+  return base + numberAt(text, from, to) <= year;
+}
+
+/** Phần thứ `index` (từ 0) giữa các dấu phân cách; empty when there are fewer. */
+export function part(text: string, separator: string, index: number): string {
+  return text.split(separator, index + 1)[index] ?? "";
+}

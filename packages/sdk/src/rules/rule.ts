@@ -4,14 +4,26 @@ import type { Citation } from "../law/index.js";
 
 /**
  * Đoạn của một dạng: so many digits; characters that stand as they are; or `count` characters out of
- * ranges written as pairs of ASCII characters (`"AZ"` is A to Z, `"09AZ"` digits and capitals).
+ * ranges written as pairs of characters (`"AZ"` is A to Z, `"09AZ"` digits and capitals, `"ĐĐ"` one letter).
  */
-export type Segment = number | string | { readonly chars: string; readonly count: number };
+export type FixedSegment = number | string | { readonly chars: string; readonly count: number };
+
+/**
+ * Đoạn dài ngắn tuỳ trường hợp: from `min` to `max` characters, or a row of segments that comes `min` to `max` times.
+ * Always bounded; checks then look into a {@link PartOf} the text.
+ */
+export type VaryingSegment =
+  | { readonly chars: string; readonly min: number; readonly max: number }
+  | { readonly repeat: readonly Segment[]; readonly min: number; readonly max: number };
+
+export type Segment = FixedSegment | VaryingSegment;
 
 /** Dạng hợp lệ của một mã: its segments, when it was in use, and by which act. */
 export interface Form {
   readonly name: string;
   readonly segments: readonly Segment[];
+  /** The most characters the law allows, where the segments alone would allow more. */
+  readonly longest?: number;
   /** First day on which the form exists; before it: `<unit>/<form>-not-yet`. */
   readonly from?: PlainDate;
   /** First day on which it no longer does: `<unit>/<form>-no-longer`. */
@@ -19,25 +31,47 @@ export interface Form {
   readonly law: Citation;
 }
 
+/** Một phần của mã có đoạn dài ngắn tuỳ trường hợp: what stands before, between or after the separators, from 0. */
+export interface PartOf {
+  readonly separator: string;
+  readonly index: number;
+}
+
+/** Chỗ phải xét. Positions count from 0, in the whole text or in one part of it; `to` is not included. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly part?: PartOf;
+}
+
 /**
- * Phép kiểm: the closed set. Positions count from 0; `to` is not included.
+ * Phép kiểm: the closed set.
  * A primitive is added at its third use (docs/decisions).
  */
 export type Test =
-  | { readonly kind: "notZeros"; readonly from: number; readonly to: number }
-  | { readonly kind: "inTable"; readonly from: number; readonly to: number; readonly tables: readonly string[] }
-  | { readonly kind: "oneOf"; readonly from: number; readonly to: number; readonly values: readonly string[] }
+  | (Place & { readonly kind: "notZeros" })
+  | (Place & { readonly kind: "inTable"; readonly tables: readonly string[] })
+  | (Place & { readonly kind: "oneOf"; readonly values: readonly string[] })
+  | (Place & { readonly kind: "noneOf"; readonly values: readonly string[] })
+  /** `base` + the number written there is not after the year of `asOf`; without `asOf` it does not apply. */
+  | (Place & { readonly kind: "yearNotAfter"; readonly base: number })
+  /** The form itself is what there is to say. */
+  | { readonly kind: "never" }
   /** `minus` − (Σ weight · digit mod `modulus`) is the digit right after the weighted ones. */
   | { readonly kind: "weightedMod"; readonly weights: readonly number[]; readonly modulus: number; readonly minus: number }
   /** 1900 + 100 · ⌊century / 2⌋ + year is not after the year of `asOf`; without `asOf` it does not apply. */
   | { readonly kind: "yearReached"; readonly century: number; readonly year: number };
 
-/** Một lần kiểm: its code, how much it weighs, to which forms it applies, and its law. */
+/** Một lần kiểm: its code, how much it weighs, to which forms it applies and when, and its law. */
 export interface Check {
   readonly code: string;
   readonly severity: Severity;
   /** Names of forms; all of them when absent. */
   readonly forms?: readonly string[];
+  /** First day on which the check applies; without `asOf` a dated check does not. */
+  readonly from?: PlainDate;
+  /** First day on which it no longer does. */
+  readonly until?: PlainDate;
   readonly test: Test;
   readonly law: Citation;
 }

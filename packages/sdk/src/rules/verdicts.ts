@@ -1,6 +1,6 @@
 import type { PlainDate } from "../core/plain-date.js";
 import type { Severity } from "../core/reason.js";
-import type { Citation } from "../law/index.js";
+import type { Citation, Period } from "../law/index.js";
 import type { Form, IdentifierRule, Test } from "./rule.js";
 
 /** Đạt, không đạt, không áp dụng: what one check says of one value. */
@@ -16,7 +16,7 @@ export interface Step {
   readonly step:
     | { readonly kind: "shape" }
     | { readonly kind: "from" | "until"; readonly form: Form; readonly day: PlainDate }
-    | { readonly kind: "test"; readonly forms: readonly Form[]; readonly test: Test };
+    | { readonly kind: "test"; readonly forms: readonly Form[]; readonly test: Test; readonly during: Period };
 }
 
 /** The rule as the list of verdicts every engine gives, in the order every engine gives them. */
@@ -31,7 +31,13 @@ export function stepsOf(rule: IdentifierRule): Step[] {
   for (const check of rule.checks) {
     const forms = rule.forms.filter((f) => check.forms === undefined || check.forms.includes(f.name));
     if (forms.length === 0) throw new TypeError(`${rule.key}/${check.code} applies to no form`);
-    steps.push({ code: `${rule.key}/${check.code}`, severity: check.severity, law: check.law, step: { kind: "test", forms, test: check.test } });
+    steps.push({ code: `${rule.key}/${check.code}`, severity: check.severity, law: check.law, step: { kind: "test", forms, test: check.test, during: { from: check.from, until: check.until } } });
   }
   return steps;
+}
+
+/** Lần kiểm có áp dụng vào ngày `asOf` không: always, when it has no dates; never without `asOf`, when it has. */
+export function applies({ from, until }: Period, asOf: PlainDate | undefined): boolean {
+  if (from === undefined && until === undefined) return true;
+  return asOf !== undefined && (from === undefined || asOf >= from) && (until === undefined || asOf < until);
 }

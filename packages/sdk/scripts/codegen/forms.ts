@@ -1,0 +1,46 @@
+import type { Form, Segment } from "../../src/rules/index.js";
+import { camel, json } from "./source.js";
+
+/** True when not every text of the form has the same length. */
+export const varies = ({ segments }: Form): boolean => segments.some((s) => typeof s === "object" && "max" in s);
+
+const longest = (segments: readonly Segment[]): number =>
+  segments.reduce<number>((sum, s) => {
+    if (typeof s === "number") return sum + s;
+    if (typeof s === "string") return sum + s.length;
+    if ("repeat" in s) return sum + s.max * longest(s.repeat);
+    return sum + ("count" in s ? s.count : s.max);
+  }, 0);
+
+/** A segment as a regular expression; every repetition is bounded, and so is the text. */
+function pattern(segment: Segment): string {
+  if (typeof segment === "number") return `[0-9]{${segment}}`;
+  if (typeof segment === "string") return segment.replace(/[./\\^$*+?()|[\]{}]/g, "\\$&");
+  if ("repeat" in segment) return `(?:${segment.repeat.map(pattern).join("")}){${segment.min},${segment.max}}`;
+  const times = "count" in segment ? segment.count : `${segment.min},${segment.max}`;
+  return `[${segment.chars.replace(/(.)(.)/g, (_, a: string, b: string) => (a === b ? a : `${a}-${b}`))}]{${times}}`;
+}
+
+const patternName = (form: Form): string => `${camel(form.name)}Pattern`;
+
+/** The regular expression of a form whose length varies, as a constant. */
+export const patternOf = (form: Form): string[] => (varies(form) ? [`const ${patternName(form)} = /^${form.segments.map(pattern).join("")}$/;`] : []);
+
+/** One form as a predicate: its length, its literal characters, its digits. */
+export function formBody(form: Form): string {
+  if (varies(form)) return `t.length <= ${form.longest ?? longest(form.segments)} && ${patternName(form)}.test(t)`;
+  const tests: string[] = [];
+  let at = 0;
+  for (const segment of form.segments) {
+    if (typeof segment === "number") {
+      tests.push(`digits(t, ${at}, ${at + segment})`);
+      at += segment;
+    } else if (typeof segment === "string") {
+      for (const c of segment) tests.push(`t.charCodeAt(${at++}) === ${c.charCodeAt(0)}`);
+    } else if ("count" in segment) {
+      tests.push(`chars(t, ${at}, ${at + segment.count}, ${json(segment.chars)})`);
+      at += segment.count;
+    }
+  }
+  return [`t.length === ${at}`, ...tests].join(" && ");
+}
