@@ -7,3 +7,4 @@ export { seeded, type Random, type Vectors } from "./core/index.js";
 
 export { vectors as personalId } from "./identifiers/personal-id/vectors.js";
 export { vectors as taxCode } from "./identifiers/tax-code/vectors.js";
+export { vectors as partialDate } from "./fields/partial-date/vectors.js";

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import type { Bilingual, ExamineOptions, Locale, Random, Reason, Remark } from "../core/index.js";
-import type { Citation } from "../law/index.js";
+import type { Citation, Part } from "../law/index.js";
+
+export type { Part };
 
 /** Điều một mã định danh nói về chính nó. */
 export interface IdentifierMeta {
@@ -15,14 +17,6 @@ export interface IdentifierMeta {
   /** True when the number belongs to a person: it is then masked in every output. */
   readonly personal: boolean;
   readonly sources: readonly Citation[];
-}
-
-/** Một phần có nghĩa của mã: its name, its characters, what they mean, and the law that says so. */
-export interface Part {
-  readonly name: string;
-  readonly text: string;
-  readonly means: string;
-  readonly law?: Citation;
 }
 
 /** Các động từ mà mọi mã định danh đều có, cùng một tên. */

@@ -1,9 +1,10 @@
+import { en as partialDate } from "../fields/partial-date/phrases.js";
 import { en as personalId } from "../identifiers/personal-id/phrases.js";
 import { en as taxCode } from "../identifiers/tax-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...taxCode };
+export const phrases = { ...personalId, ...taxCode, ...partialDate };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 
