@@ -34,7 +34,8 @@ const out = join(root, ".out/test");
 
 function run({ args, cwd }: Command): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, CI: "true", NO_COLOR: "1", FORCE_COLOR: "0" } });
+    const { FORCE_COLOR: _, ...env } = process.env; // its mere presence turns colours on in some tools
+    const child = spawn(process.execPath, args, { cwd, env: { ...env, CI: "true", NO_COLOR: "1" } });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.on("error", (error) => done({ code: 1, output: String(error) }));

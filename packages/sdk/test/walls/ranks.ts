@@ -2,7 +2,7 @@
 // another unit: a unit is what its index.ts says.
 import { importsOf, type Import, type Source } from "./sources.js";
 
-export const ranks: Readonly<Record<string, number>> = {
+const ranks: Readonly<Record<string, number>> = {
   core: 0,
   law: 1,
   rules: 1,
@@ -28,7 +28,7 @@ export const unitRooms = ["codes", "identifiers", "fields", "documents", "databa
 const roomOf = (path: string): string => path.split("/", 1)[0]!;
 
 /** `identifiers/tax-code` for a file inside that unit; undefined for a file that belongs to a whole room. */
-export function unitOf(path: string): string | undefined {
+function unitOf(path: string): string | undefined {
   const [room = "", unit, file] = path.split("/");
   return unitRooms.includes(room) && file !== undefined ? `${room}/${unit}` : undefined;
 }
