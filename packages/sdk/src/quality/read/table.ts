@@ -1,0 +1,86 @@
+import type { Finding, Reason } from "../../core/index.js";
+import { findHeader, type RawRow } from "./header-row.js";
+import { InputError } from "./input-error.js";
+import type { TableProblem } from "./phrases.js";
+import { BATCH, HEADER_WITHIN, type SourceRow } from "./source.js";
+
+/** A raw row with what its own reader found wrong. */
+export interface ReadRow extends RawRow {
+  readonly problems?: readonly Finding<TableProblem>[] | undefined;
+}
+
+/** Phần chung của mọi bảng có dòng tiêu đề: CSV and sheets. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  readonly known: number;
+  readonly remarks: readonly Reason<TableProblem>[];
+  readonly rows: AsyncIterable<readonly SourceRow[]>;
+}
+
+/** Finds the header among the first rows and makes batches of what follows; refuses a table without rows. */
+export async function tableOf(source: AsyncGenerator<readonly ReadRow[], void, undefined>, known: ReadonlySet<string>): Promise<Table> {
+  const first: ReadRow[] = [];
+  // one row more than the header may take, so that a second header row is seen
+  while (first.length <= HEADER_WITHIN) {
+    const next = await source.next();
+    if (next.done === true) break;
+    first.push(...next.value);
+  }
+  const found = findHeader(first.slice(0, HEADER_WITHIN + 1), known);
+  if (found === undefined) throw await stop(source, new InputError("table/no-header", { within: HEADER_WITHIN }));
+  const { header, headerRow, remarks } = found;
+  const rows = batches(first.splice(0).slice(found.next), source, header.length);
+  const start = await rows.next();
+  if (start.done === true) throw new InputError("table/no-rows");
+  return { header, headerRow, known: found.known, remarks, rows: after(start.value, rows) };
+}
+
+async function stop(source: AsyncGenerator<unknown, void, undefined>, error: InputError): Promise<InputError> {
+  await source.return();
+  return error;
+}
+
+/** The batch already read, then the others. */
+export async function* after<T>(first: T, rest: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    await rest.return();
+  }
+}
+
+async function* batches(
+  first: readonly ReadRow[],
+  source: AsyncGenerator<readonly ReadRow[], void, undefined>,
+  columns: number,
+): AsyncGenerator<readonly SourceRow[], void, undefined> {
+  try {
+    let batch: SourceRow[] = [];
+    const take = function* (rows: readonly ReadRow[]) {
+      for (const row of rows) {
+        if (row.cells.every((c) => c.trim() === "")) continue;
+        batch.push(checked(row, columns));
+        if (batch.length === BATCH) {
+          yield batch;
+          batch = [];
+        }
+      }
+    };
+    yield* take(first);
+    for await (const rows of source) yield* take(rows);
+    if (batch.length > 0) yield batch;
+  } finally {
+    await source.return();
+  }
+}
+
+function checked(row: ReadRow, columns: number): SourceRow {
+  if (row.cells.length <= columns) return row;
+  let filled = row.cells.length;
+  while (filled > columns && row.cells[filled - 1]!.trim() === "") filled--;
+  if (filled === columns) return { ...row, cells: row.cells.slice(0, columns) };
+  const tooMany: Finding<TableProblem> = { code: "table/too-many-cells", params: { cells: filled, columns }, severity: "refuse" };
+  return { ...row, problems: [...(row.problems ?? []), tooMany] };
+}
