@@ -4,7 +4,7 @@ import { instruments, type InstrumentId } from "./instruments.generated.js";
 
 /** Một văn bản quy phạm, under the number it was issued with. */
 export interface Instrument {
-  readonly kind: "code" | "law" | "resolution" | "decree" | "circular" | "decision" | "letter" | "regulation";
+  readonly kind: "code" | "law" | "resolution" | "decree" | "circular" | "decision" | "letter" | "regulation" | "specification";
   readonly vi: string;
   readonly en: string;
   /** First day in force; absent where nobody has read it. */
