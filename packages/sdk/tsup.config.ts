@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { licences } from "./scripts/licences.js";
 
 // Two builds write to dist at the same time, so neither may clean it: it is emptied here, before both.
 rmSync("dist", { recursive: true, force: true });
@@ -31,6 +32,7 @@ export default defineConfig([
     bundle: true,
     noExternal: [/^(?!@duckdb\/)/u],
     external: [/^@duckdb\//u],
+    esbuildPlugins: [licences("dist/cli/LICENSES.txt")],
     clean: false,
     dts: false,
   },

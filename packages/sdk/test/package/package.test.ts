@@ -58,6 +58,12 @@ test("the tarball holds what is needed and nothing of the workshop", () => {
   expect(files.filter((path) => /\.(?:test|test-d|bench)\.|^(?:test|scripts|bench|data)\//u.test(path))).toEqual([]);
 });
 
+test("the licences of what the bundle carries are in it", () => {
+  const licences = readFileSync(join(project, "node_modules/@hoso/sdk/dist/cli/LICENSES.txt"), "utf8");
+  for (const name of ["zod", "commander"]) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, "mu"));
+  expect(licences).toContain("Permission is hereby granted");
+});
+
 describe("in an empty project", () => {
   test("every subpath can be imported", () => {
     const program = specifiers.map((name, at) => `import * as m${at} from "${name}"; if (Object.keys(m${at}).length === 0) throw new Error("${name} exports nothing");`).join("\n");
