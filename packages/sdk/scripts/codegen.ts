@@ -4,6 +4,8 @@ import { resolve } from "node:path";
 import { codeLists } from "./codegen/code-lists.js";
 import { identifiers } from "./codegen/identifiers.js";
 import { instruments } from "./codegen/instruments.js";
+import { nameTables } from "./codegen/name-tables.js";
+import { records } from "./codegen/records.js";
 import { root, type Generated } from "./codegen/source.js";
 
 const check = process.argv.includes("--check");
@@ -24,7 +26,9 @@ function settle(files: readonly Generated[]): void {
 // in this order: rules import the instruments and the code lists
 settle(instruments());
 settle(codeLists());
+settle(nameTables());
 settle(await identifiers());
+settle(await records());
 
 if (stale.length > 0) {
   console.error(`stale, run \`pnpm codegen\`:\n${stale.map((s) => `  ${s}`).join("\n")}`);

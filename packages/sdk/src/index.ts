@@ -8,3 +8,4 @@
 export { isPlainDate, plainDate, reasonsOf, seeded, type ExamineOptions, type Locale, type PlainDate, type Random, type Reason, type Remark } from "./core/index.js";
 export { PersonalId, strict, TaxCode } from "./identifiers/index.js";
 export { PartialDate } from "./fields/partial-date/index.js";
+export { PersonName } from "./fields/person-name/index.js";

@@ -1,10 +1,11 @@
 import { en as partialDate } from "../fields/partial-date/phrases.js";
+import { en as personName } from "../fields/person-name/phrases.js";
 import { en as personalId } from "../identifiers/personal-id/phrases.js";
 import { en as taxCode } from "../identifiers/tax-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...taxCode, ...partialDate };
+export const phrases = { ...personalId, ...taxCode, ...partialDate, ...personName };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

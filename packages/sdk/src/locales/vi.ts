@@ -1,10 +1,11 @@
 import { vi as partialDate } from "../fields/partial-date/phrases.js";
+import { vi as personName } from "../fields/person-name/phrases.js";
 import { vi as personalId } from "../identifiers/personal-id/phrases.js";
 import { vi as taxCode } from "../identifiers/tax-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...taxCode, ...partialDate };
+export const phrases = { ...personalId, ...taxCode, ...partialDate, ...personName };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 
