@@ -2,7 +2,7 @@
 // change nothing that another module could see.
 import * as z from "zod";
 
-z.string(); // zod sets its own locale when the first schema is made: that is zod's doing, so it happens before anybody looks
+z.object({ text: z.string() }); // zod puts its own settings in place with its first schemas: its doing, so it happens before anybody looks
 
 /** What a module could change by being imported: globals, the built-in prototypes, and zod's own settings. */
 function world(): string[] {
