@@ -77,6 +77,14 @@ const table = {
   "169/2021/TT-BQP": { kind: "circular", vi: "Thông tư về biển số xe quân sự", en: "Circular on military plates", standing: "secondary" },
   "121-TCTK/PPCĐ": { kind: "decision", vi: "Quyết định ban hành Danh mục các dân tộc Việt Nam", en: "Decision issuing the list of the ethnic groups of Vietnam", standing: "secondary" },
   "NAPAS VietQR": { kind: "specification", vi: "Đặc tả mã VietQR của NAPAS", en: "The VietQR specification of NAPAS", standing: "implementation" },
+  "31/2024/QH15": { kind: "law", vi: "Luật Đất đai", en: "Law on Land", standing: "secondary" },
+  "49/2019/QH14": { kind: "law", vi: "Luật Xuất cảnh, nhập cảnh của công dân Việt Nam", en: "Law on Exit and Entry of Vietnamese Citizens", standing: "statute" },
+  "63/2010/NĐ-CP": { kind: "decree", vi: "Nghị định về kiểm soát thủ tục hành chính", en: "Decree on control of administrative procedures", standing: "statute" },
+  "43/2021/NĐ-CP": { kind: "decree", vi: "Nghị định về Cơ sở dữ liệu quốc gia về bảo hiểm", en: "Decree on the National Insurance Database", from: "2021-06-01", standing: "secondary" },
+  "88/2026/NĐ-CP": { kind: "decree", vi: "Nghị định về dữ liệu giáo dục", en: "Decree on education data", from: "2026-05-15", standing: "statute" },
+  "212/2026/NĐ-CP": { kind: "decree", vi: "Nghị định về Cơ sở dữ liệu quốc gia về hoạt động xây dựng", en: "Decree on the National Construction Database", from: "2026-07-01", standing: "statute" },
+  "19/2026/TT-BNNMT": { kind: "circular", vi: "Thông tư về mã định danh thửa đất", en: "Circular on the identifier of land parcels", from: "2026-03-30", standing: "statute" },
+  "11/2026/QĐ-TTg": { kind: "decision", vi: "Quyết định về danh mục cơ sở dữ liệu quốc gia", en: "Decision on the list of national databases", from: "2026-05-19", standing: "secondary" },
 } as const;
 
 /** Số hiệu của một văn bản mà thư viện dẫn. */
