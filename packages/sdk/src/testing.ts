@@ -9,3 +9,5 @@ export { vectors as personalId } from "./identifiers/personal-id/vectors.js";
 export { vectors as taxCode } from "./identifiers/tax-code/vectors.js";
 export { vectors as partialDate } from "./fields/partial-date/vectors.js";
 export { vectors as personName } from "./fields/person-name/vectors.js";
+export { vectors as citizen } from "./databases/population/vectors.js";
+export type { RecordVectors } from "./databases/vectors.js";

@@ -62,13 +62,17 @@ export class Emitter {
       case "matches":
         return { text: `/^(?:${e.pattern})$/u.test(${this.text(e.of)})`, binds: 7 };
       case "isDay":
+        return this.call("calendarDay", this.text(e.of));
       case "isPartialDate":
+        return this.call("calendarDate", this.text(e.of));
       case "composed":
-        return this.call(e.kind, this.text(e.of));
+        return this.call("composed", this.text(e.of));
       case "atMost":
         return this.call("atMost", this.text(e.of), e.count);
       case "oneOf":
-        return e.values.map((v): Js => ({ text: `${this.text(e.of)} === ${json(v)}`, binds: 3 })).reduce((a, b) => ({ text: `${a.text} || ${b.text}`, binds: 1 }));
+        return e.values
+          .map((v): Js => ({ text: `${this.text(e.of)} === ${json(v)}`, binds: 3 }))
+          .reduce((a, b) => ({ text: `${a.text} || ${b.text}`, binds: 1 }));
       case "endsIn":
         this.needs.tables.add(e.table);
         return this.call("endsIn", this.text(e.of), e.table);
@@ -81,7 +85,10 @@ export class Emitter {
       case "all":
       case "any": {
         const binds = e.kind === "all" ? 2 : 1;
-        return { text: e.of.map((x) => wrap(this.condition(x), binds + (e.kind === "any" ? 2 : 0))).join(e.kind === "all" ? " && " : " || "), binds };
+        return {
+          text: e.of.map((x) => wrap(this.condition(x), binds + (e.kind === "any" ? 2 : 0))).join(e.kind === "all" ? " && " : " || "),
+          binds,
+        };
       }
       case "not":
         if (e.of.kind === "present") return { text: `${this.text(e.of.of)} === ""`, binds: 3 };
@@ -112,20 +119,35 @@ export function emitRule(rule: RecordRule): { readonly text: string; readonly ne
   for (const { key, identifier } of rule.columns) {
     if (identifier === undefined) continue;
     const count = stepsOf(identifier).length;
-    lines.push(`  if (${key} === "") out.fill(2, ${at}, ${at + count});`, `  else ${camel(`${identifier.key}-verdicts`)}(${key}, out, ${at}, asOf);`);
+    lines.push(
+      `  if (${key} === "") out.fill(2, ${at}, ${at + count});`,
+      `  else ${camel(`${identifier.key}-verdicts`)}(${key}, out, ${at}, asOf);`,
+    );
     at += count;
   }
   for (const { step } of steps) {
     if (step.kind !== "check") continue;
     const { check } = step;
-    const when = [...(asksTheDay(check) ? ["asOf !== undefined"] : []), ...(check.when ? [wrap(emitter.condition(check.when), 2)] : [])].join(" && ");
+    const when = [
+      ...(asksTheDay(check) ? ["asOf !== undefined"] : []),
+      ...(check.when ? [wrap(emitter.condition(check.when), 2)] : []),
+    ].join(" && ");
     const verdict = `verdict(${emitter.condition(check.require).text})`;
-    lines.push(`  // ${rule.key}/${check.code}: ${check.columns.join(", ")}`, `  out[${at++}] = ${when === "" ? verdict : `${when} ? ${verdict} : 2`};`);
+    lines.push(
+      `  // ${rule.key}/${check.code}: ${check.columns.join(", ")}`,
+      `  out[${at++}] = ${when === "" ? verdict : `${when} ? ${verdict} : 2`};`,
+    );
   }
   emitter.needs.primitives.add("verdict");
 
-  const note = (s: RecordStep): string => `  { code: ${json(s.code)}, severity: ${json(s.severity)}, dimension: ${json(s.dimension)}, columns: ${json(s.columns)}, jsOnly: ${s.jsOnly} },`;
-  const parameters = ["row: readonly (string | undefined)[]", "out: Uint8Array", "asOf?: PlainDate", ...settings.map(([name, value]) => `${name} = ${value}`)];
+  const note = (s: RecordStep): string =>
+    `  { code: ${json(s.code)}, severity: ${json(s.severity)}, dimension: ${json(s.dimension)}, columns: ${json(s.columns)}, jsOnly: ${s.jsOnly} },`;
+  const parameters = [
+    "row: readonly (string | undefined)[]",
+    "out: Uint8Array",
+    "asOf?: PlainDate",
+    ...settings.map(([name, value]) => `${name} = ${value}`),
+  ];
   const text = `${[...emitter.needs.tables].map((t) => `const ${t} = [\n${rule.tables?.[t]?.map((v) => `  ${json(v)},`).join("\n")}\n];\n`).join("")}
 /** Các bước, in the order of the verdicts that {@link verdicts} writes. */
 export const steps = [

@@ -1,3 +1,4 @@
+import { en as citizen } from "../databases/population/phrases.js";
 import { en as partialDate } from "../fields/partial-date/phrases.js";
 import { en as personName } from "../fields/person-name/phrases.js";
 import { en as personalId } from "../identifiers/personal-id/phrases.js";
@@ -5,7 +6,7 @@ import { en as taxCode } from "../identifiers/tax-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...taxCode, ...partialDate, ...personName };
+export const phrases = { ...personalId, ...taxCode, ...partialDate, ...personName, ...citizen };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

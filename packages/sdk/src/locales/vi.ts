@@ -1,3 +1,4 @@
+import { vi as citizen } from "../databases/population/phrases.js";
 import { vi as partialDate } from "../fields/partial-date/phrases.js";
 import { vi as personName } from "../fields/person-name/phrases.js";
 import { vi as personalId } from "../identifiers/personal-id/phrases.js";
@@ -5,7 +6,7 @@ import { vi as taxCode } from "../identifiers/tax-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...taxCode, ...partialDate, ...personName };
+export const phrases = { ...personalId, ...taxCode, ...partialDate, ...personName, ...citizen };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

@@ -1,5 +1,25 @@
 export { duckdbVerdicts, quote, quoteName, type SqlOptions, type SqlVerdict, type Tables } from "./duckdb.js";
-export { recordSteps, type ColumnRule, type Dimension, type RecordCheck, type RecordRule, type RecordStep, type RecordStepNote } from "./record.js";
+export { duckdbRecord, type RecordSqlOptions, type RecordSqlVerdict } from "./record-duckdb.js";
+export {
+  recordSteps,
+  type ColumnRule,
+  type Dimension,
+  type RecordCheck,
+  type RecordRule,
+  type RecordStep,
+  type RecordStepNote,
+} from "./record.js";
 export * from "./record-expressions.js";
-export { type Check, type CodesOf, type FixedSegment, type Form, type IdentifierRule, type PartOf, type Segment, type Test, type VaryingSegment } from "./rule.js";
+export { type Fault, type Path, type StructureProblem } from "./record-faults.js";
+export {
+  type Check,
+  type CodesOf,
+  type FixedSegment,
+  type Form,
+  type IdentifierRule,
+  type PartOf,
+  type Segment,
+  type Test,
+  type VaryingSegment,
+} from "./rule.js";
 export { FAIL, NOT_APPLICABLE, PASS, stepsOf, type Step } from "./verdicts.js";

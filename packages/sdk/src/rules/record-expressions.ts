@@ -8,10 +8,7 @@ export interface ColumnExpression {
 }
 
 /** Chữ: a cell of the row, the day to judge on, or words that stand in the rule. */
-export type TextExpression =
-  | ColumnExpression
-  | { readonly kind: "asOf" }
-  | { readonly kind: "words"; readonly value: string };
+export type TextExpression = ColumnExpression | { readonly kind: "asOf" } | { readonly kind: "words"; readonly value: string };
 
 /** Số nguyên. `div` rounds down and, like `mod`, is only for what is not negative. */
 export type NumberExpression =
@@ -22,7 +19,12 @@ export type NumberExpression =
   | { readonly kind: "dayNumber"; readonly of: TextExpression }
   /** A number that the caller may set; the rule holds its default. */
   | { readonly kind: "setting"; readonly name: string }
-  | { readonly kind: "arithmetic"; readonly op: "+" | "-" | "*" | "div" | "mod"; readonly left: NumberExpression; readonly right: NumberExpression };
+  | {
+      readonly kind: "arithmetic";
+      readonly op: "+" | "-" | "*" | "div" | "mod";
+      readonly left: NumberExpression;
+      readonly right: NumberExpression;
+    };
 
 /** Điều kiện. */
 export type Condition =
@@ -58,7 +60,9 @@ export const integer = (value: number): NumberExpression => ({ kind: "integer", 
 export const number = (of: TextExpression, from: number, to: number): NumberExpression => ({ kind: "number", of, from, to });
 export const dayNumber = (of: TextExpression): NumberExpression => ({ kind: "dayNumber", of });
 export const setting = (name: string): NumberExpression => ({ kind: "setting", name });
-const arithmetic = (op: "+" | "-" | "*" | "div" | "mod") => (left: NumberExpression, right: NumberExpression): NumberExpression => ({ kind: "arithmetic", op, left, right });
+const arithmetic =
+  (op: "+" | "-" | "*" | "div" | "mod") =>
+  (left: NumberExpression, right: NumberExpression): NumberExpression => ({ kind: "arithmetic", op, left, right });
 export const plus = arithmetic("+");
 export const minus = arithmetic("-");
 export const times = arithmetic("*");

@@ -6,15 +6,16 @@ export { digits, numberAt };
 const dash = (text: string, at: number): boolean => text.charCodeAt(at) === 45;
 
 /** Một ngày có thật, viết `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (text.length !== 10 || !digits(text, 0, 4) || !dash(text, 4) || !digits(text, 5, 7) || !dash(text, 7) || !digits(text, 8, 10)) return false;
+export function calendarDay(text: string): boolean {
+  if (text.length !== 10 || !digits(text, 0, 4) || !dash(text, 4) || !digits(text, 5, 7) || !dash(text, 7) || !digits(text, 8, 10))
+    return false;
   return isCalendarDay(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10));
 }
 
 /** Một năm, một tháng của năm, hoặc một ngày: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`. */
-export function isPartialDate(text: string): boolean {
+export function calendarDate(text: string): boolean {
   if (text.length === 4) return digits(text, 0, 4) && text !== "0000";
-  if (text.length !== 7) return isDay(text);
+  if (text.length !== 7) return calendarDay(text);
   return digits(text, 0, 4) && dash(text, 4) && digits(text, 5, 7) && isCalendarDay(numberAt(text, 0, 4), numberAt(text, 5, 7), 1);
 }
 
@@ -49,4 +50,9 @@ export function atMost(text: string, count: number): boolean {
 export function endsIn(text: string, table: readonly string[]): boolean {
   for (const entry of table) if (text.endsWith(entry)) return true;
   return false;
+}
+
+/** Đạt là 1, không đạt là 0. */
+export function verdict(holds: boolean): 0 | 1 {
+  return holds ? 1 : 0;
 }

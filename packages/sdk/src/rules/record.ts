@@ -49,7 +49,9 @@ export interface RecordStepNote {
 /** A step with its law and with what it does. */
 export interface RecordStep extends RecordStepNote {
   readonly law: Citation;
-  readonly step: { readonly kind: "identifier"; readonly rule: IdentifierRule; readonly index: number } | { readonly kind: "check"; readonly check: RecordCheck };
+  readonly step:
+    | { readonly kind: "identifier"; readonly rule: IdentifierRule; readonly index: number }
+    | { readonly kind: "check"; readonly check: RecordCheck };
 }
 
 /** The rule as the flat list of verdicts every engine gives: identifiers by column, then the checks. */
@@ -69,7 +71,8 @@ export function recordSteps(rule: RecordRule): RecordStep[] {
         })),
   );
   for (const check of rule.checks) {
-    for (const key of [...check.columns, ...readBy(check)]) if (!keys.has(key)) throw new TypeError(`${rule.key}/${check.code} reads ${key}, which is no column`);
+    for (const key of [...check.columns, ...readBy(check)])
+      if (!keys.has(key)) throw new TypeError(`${rule.key}/${check.code} reads ${key}, which is no column`);
     const { severity, dimension, columns, law } = check;
     const jsOnly = parts(check).some((e) => e.kind === "jsOnly");
     steps.push({ code: `${rule.key}/${check.code}`, severity, dimension, columns, law, jsOnly, step: { kind: "check", check } });
@@ -82,7 +85,7 @@ type Expression = TextExpression | NumberExpression | Condition;
 /** An expression and everything in it. */
 function* walk(e: Expression): Generator<Expression> {
   yield e;
-  for (const child of [..."of" in e ? [e.of].flat() : [], ..."left" in e ? [e.left, e.right] : []] as Expression[]) yield* walk(child);
+  for (const child of [...("of" in e ? [e.of].flat() : []), ...("left" in e ? [e.left, e.right] : [])] as Expression[]) yield* walk(child);
 }
 
 const parts = (check: RecordCheck): Expression[] => [...(check.when ? walk(check.when) : []), ...walk(check.require)];

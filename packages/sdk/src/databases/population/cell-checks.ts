@@ -1,5 +1,23 @@
 import { cite, type Citation } from "../../law/index.js";
-import { all, asOf, atMost, column, composed, digitsOnly, endsIn, jsOnly, matches, not, notAfter, oneOf, present, words, type Condition, type ColumnExpression, type RecordCheck } from "../../rules/index.js";
+import {
+  all,
+  asOf,
+  atMost,
+  column,
+  composed,
+  digitsOnly,
+  endsIn,
+  jsOnly,
+  matches,
+  not,
+  notAfter,
+  oneOf,
+  present,
+  words,
+  type Condition,
+  type ColumnExpression,
+  type RecordCheck,
+} from "../../rules/index.js";
 import { genders, maritalStatuses } from "./codes.js";
 import { columns, type ColumnKey } from "./columns.js";
 import { bornKnown, bornOn, diedKnown, diedOn, expiresKnown, issuedKnown, issuedOn, updatedKnown, updatedOn } from "./known.js";
@@ -16,7 +34,14 @@ const keysOf = (...kinds: readonly string[]): ColumnKey[] => columns.filter((c) 
 
 const required: RecordCheck[] = columns
   .filter((c) => c.required)
-  .map(({ key }) => ({ code: "missing", severity: "refuse", dimension: "completeness", columns: [key], require: present(column(key)), law: ours }));
+  .map(({ key }) => ({
+    code: "missing",
+    severity: "refuse",
+    dimension: "completeness",
+    columns: [key],
+    require: present(column(key)),
+    law: ours,
+  }));
 
 const dates: RecordCheck[] = [
   cell("birthDate", "not-a-date", bornKnown, ours),
@@ -26,7 +51,9 @@ const dates: RecordCheck[] = [
   cell("updatedOn", "not-a-day", updatedKnown, ours),
 ];
 
-const names = keysOf("person-name").map((key) => cell(key, "not-a-name", jsOnly("person-name", column(key)), cite("91/2015/QH13", "Điều 26 khoản 3", "statute")));
+const names = keysOf("person-name").map((key) =>
+  cell(key, "not-a-name", jsOnly("person-name", column(key)), cite("91/2015/QH13", "Điều 26 khoản 3", "statute")),
+);
 
 const codesOf = (list: readonly { readonly code: string }[]): string[] => list.map((c) => c.code);
 const messages = cite("QCVN 109:2017/BTTTT", "Phụ lục", "implementation");

@@ -24,7 +24,8 @@ export interface Column {
 
 const item = (n: number): Citation => cite("26/2023/QH15", `Điều 9 khoản ${n}`, "statute");
 
-/** Các cột, theo thứ tự của một dòng. */
+/** Các cột, theo thứ tự của một dòng. One a line, like the table that it is. */
+// prettier-ignore
 export const columns = [
   { key: "personalId", name: { vi: "Số định danh cá nhân", en: "Personal id" }, aliases: ["Số ĐDCN", "Số CCCD", "Số căn cước", "Số căn cước công dân", "Số thẻ căn cước", "CCCD", "CCCD/ĐDCN", "Mã định danh", "Số định danh", "ID number", "Personal identification number", "National id"], kind: "identifier", unit: "personal-id", required: true, personal: "basic", law: item(3), example: "001250000001" },
   { key: "fullName", name: { vi: "Họ, chữ đệm và tên khai sinh", en: "Full name at birth" }, aliases: ["Họ và tên", "Họ tên", "Họ và tên khai sinh", "Họ, chữ đệm và tên", "Tên", "Full name", "Name", "Birth name"], kind: "person-name", required: true, personal: "basic", law: item(1), example: "Nguyễn Văn An" },

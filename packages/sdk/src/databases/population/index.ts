@@ -1,2 +1,19 @@
+/**
+ * Cơ sở dữ liệu quốc gia về dân cư: the citizen of Article 9 of the Law on Identification (26/2023/QH15), as a nested
+ * record and as one row of a register that an office keeps in a spreadsheet.
+ *
+ * `is` and `explain` judge the nested record; `verdicts` judges a row, one verdict a step. A passing check is form:
+ * nobody has asked the national database whether the person exists.
+ *
+ * @module
+ */
+export { explain, is, steps, verdicts } from "./citizen.generated.js";
+export { bloodTypes, countries, genders, maritalStatuses, type CodeName } from "./codes.js";
 export { columns, type Column, type ColumnKey, type Row } from "./columns.js";
+export { fields, type FieldNote } from "./fields.js";
+export { flatten, type RowExtras } from "./flatten.js";
+export { generate, households, type Resident } from "./generate.js";
+export { madeUpToday } from "./made-up.js";
+export type { CitizenReason } from "./phrases.js";
 export { rule } from "./rule.js";
+export { Citizen, schema } from "./schema.js";

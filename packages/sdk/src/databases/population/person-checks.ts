@@ -1,6 +1,42 @@
 import { cite, type Citation } from "../../law/index.js";
-import { all, asOf, before, column, dayNumber, digitsOnly, div, equal, integer, lessOrEqual, minus, mod, notAfter, number, oneOf, plus, same, setting, times, type NumberExpression, type RecordCheck, type TextExpression } from "../../rules/index.js";
-import { bornKnown, bornOn, diedKnown, diedOn, expiresKnown, expiresOn, id, idKnown, issuedKnown, issuedOn, updatedKnown, updatedOn } from "./known.js";
+import {
+  all,
+  asOf,
+  before,
+  column,
+  dayNumber,
+  digitsOnly,
+  div,
+  equal,
+  integer,
+  lessOrEqual,
+  minus,
+  mod,
+  notAfter,
+  number,
+  oneOf,
+  plus,
+  same,
+  setting,
+  times,
+  type NumberExpression,
+  type RecordCheck,
+  type TextExpression,
+} from "../../rules/index.js";
+import {
+  bornKnown,
+  bornOn,
+  diedKnown,
+  diedOn,
+  expiresKnown,
+  expiresOn,
+  id,
+  idKnown,
+  issuedKnown,
+  issuedOn,
+  updatedKnown,
+  updatedOn,
+} from "./known.js";
 
 /** Sex may be re-determined, and the year of birth corrected, while the holder of a card keeps the number. */
 const mayDiffer: Citation = cite("70/2024/NĐ-CP", "Điều 11 khoản 7, 8", "statute");
@@ -10,7 +46,8 @@ const ours: Citation = cite("26/2023/QH15", "Điều 9", "design");
 export const sexDigit = (of: TextExpression): NumberExpression => mod(number(of, 3, 4), integer(2));
 
 /** 1900 for the digits 0 and 1, 2000 for 2 and 3, and so on; then the two digits of the year. */
-export const yearIn = (of: TextExpression): NumberExpression => plus(plus(integer(1900), times(integer(100), div(number(of, 3, 4), integer(2)))), number(of, 4, 6));
+export const yearIn = (of: TextExpression): NumberExpression =>
+  plus(plus(integer(1900), times(integer(100), div(number(of, 3, 4), integer(2)))), number(of, 4, 6));
 
 /** Những phép kiểm giữa các ô của một người. */
 export const personChecks: readonly RecordCheck[] = [

@@ -1,0 +1,225 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isInstrumentId, type Citation } from "../src/law/index.js";
+import { reasonsOf, seeded, type Bilingual, type Params, type PlainDate, type Random } from "../src/core/index.js";
+import type { RecordVectors } from "../src/databases/vectors.js";
+import { recordSteps, type Fault, type Path, type RecordRule, type RecordStepNote } from "../src/rules/index.js";
+
+type Cells = readonly (string | undefined)[];
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+}
+
+/** Điều mà mọi bản ghi phải có. */
+export interface RecordUnit {
+  readonly columns: readonly { readonly key: string; readonly name: Bilingual; readonly law: Citation; readonly example: string }[];
+  readonly fields: Readonly<
+    Record<
+      string,
+      {
+        readonly name: Bilingual;
+        readonly law: Citation;
+        readonly type: Citation;
+        readonly personal: { readonly law: Citation };
+        readonly codes?: Citation;
+      }
+    >
+  >;
+  readonly rule: RecordRule;
+  readonly steps: readonly RecordStepNote[];
+  readonly schema: { safeParse(value: unknown): { readonly success: boolean; readonly error?: { readonly issues: readonly Issue[] } } };
+  verdicts(row: Cells, out: Uint8Array, asOf?: PlainDate): void;
+  is(value: unknown): boolean;
+  explain(value: unknown): readonly Fault[];
+  generate(random: Random, count: number): Iterable<{ readonly citizen: unknown; readonly row: Cells }>;
+}
+
+type Sentences = Readonly<Record<string, (params: Params) => string>>;
+
+/** What the promises need besides the unit. */
+export interface RecordEvidence {
+  readonly vectors: RecordVectors;
+  /** Sentences of this record and of everything in it. */
+  readonly phrases: { readonly vi: Sentences; readonly en: Sentences };
+  /** The day on which the made-up people live. */
+  readonly today: PlainDate;
+}
+
+/** `value` with something else at `path`; `undefined` takes the key out. */
+export function planted(value: unknown, path: Path, other: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return other;
+  if (Array.isArray(value)) return value.map((item, i) => (i === key ? planted(item, rest, other) : item));
+  const entries = Object.entries(value as object).filter(([k]) => k !== key || rest.length > 0 || other !== undefined);
+  return Object.fromEntries([
+    ...entries.map(([k, v]) => [k, k === key ? planted(v, rest, other) : v]),
+    ...(key in (value as object) || other === undefined ? [] : [[key, other]]),
+  ]);
+}
+
+const hostile: readonly unknown[] = [
+  null,
+  undefined,
+  0,
+  "",
+  "x",
+  true,
+  Number.NaN,
+  10n,
+  Symbol("x"),
+  () => 1,
+  new Date(0),
+  new Map(),
+  [],
+  [null],
+  Array(3),
+  {},
+  Object.create(null),
+  JSON.parse('{"__proto__":{"given":"An"},"constructor":1,"toString":"x"}'),
+  "e\u0301",
+  "\u0000",
+  "\ud800",
+  "\n001250000001",
+  "001250000001\n",
+  "００１２５０００００１",
+  "\u200b",
+  "\ufeff",
+  "😀".repeat(101),
+  "Đ",
+  "\u212a",
+];
+
+/** Every path in a value, the top included. */
+function paths(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...at, Array.isArray(value) ? Number(key) : key]))];
+}
+
+const places = (issues: readonly { readonly path: readonly PropertyKey[] }[]): string[] =>
+  [...new Set(issues.map((i) => JSON.stringify(i.path)))].toSorted();
+
+/** Những lời hứa mà mọi bản ghi đều giữ. */
+export function describeRecord(unit: RecordUnit, { vectors, phrases, today }: RecordEvidence): void {
+  const { rule, steps, columns } = unit;
+  const flat = recordSteps(rule);
+
+  const failed = (row: Cells, asOf?: PlainDate): RecordStepNote[] => {
+    const out = new Uint8Array(steps.length);
+    unit.verdicts(row, out, asOf);
+    return steps.filter((_, i) => out[i] === 0);
+  };
+  const changed = (cells: Readonly<Record<string, string | undefined>>): Cells =>
+    columns.map(({ key }, i) => (key in cells ? cells[key] : vectors.row[i]));
+
+  describe(rule.key, () => {
+    test("the generated steps are those of the rule", () => {
+      expect(steps).toEqual(
+        flat.map(({ code, severity, dimension, columns: of, jsOnly }) => ({ code, severity, dimension, columns: of, jsOnly })),
+      );
+      expect(columns.map((c) => c.key)).toEqual(rule.columns.map((c) => c.key));
+    });
+
+    test("every column, field and step cites an act that the library knows, and has both names", () => {
+      const cited = [
+        ...columns.map((c) => c.law),
+        ...Object.values(unit.fields).flatMap((f) => [f.law, f.type, f.personal.law, f.codes ?? f.law]),
+        ...flat.map((s) => s.law),
+      ];
+      for (const { instrument, at } of cited) {
+        expect(isInstrumentId(instrument), instrument).toBe(true);
+        expect(at).not.toBe("");
+      }
+      for (const { name } of [...columns, ...Object.values(unit.fields)])
+        for (const words of [name.vi, name.en]) expect(words).toMatch(/\p{L}/u);
+      expect(new Set(columns.map((c) => c.key)).size).toBe(columns.length);
+    });
+
+    test("every reason has a sentence in both languages, and a vector", () => {
+      const shown = new Set([...vectors.rows, ...vectors.nested].map((v) => v.code));
+      for (const code of Object.keys(phrases.vi).filter((c) => c.startsWith(`${rule.key}/`))) expect(shown, code).toContain(code);
+      for (const { code } of steps) {
+        expect(phrases.vi[code]?.({}), code).toMatch(/\p{L}/u);
+        expect(phrases.en[code]?.({}), code).toMatch(/\p{L}/u);
+        if (code.startsWith(`${rule.key}/`)) expect(shown, code).toContain(code);
+      }
+    });
+
+    test("the row and the record of the vectors have nothing wrong", () => {
+      expect(failed(vectors.row, today)).toEqual([]);
+      expect(failed(vectors.row)).toEqual([]);
+      expect(unit.explain(vectors.record)).toEqual([]);
+      expect(unit.is(vectors.record)).toBe(true);
+    });
+
+    test.for(vectors.rows.map((v) => [v.code, v.column, v.note.en, v] as const))("%s in %s: %s", ([, , , v]) => {
+      const found = failed(changed(v.cells), v.asOf ?? today);
+      expect(new Set(found.map((s) => s.code))).toEqual(new Set([v.code, ...(v.also ?? [])]));
+      expect(found.filter((s) => s.code === v.code).map((s) => s.columns[0])).toContain(v.column);
+    });
+
+    test.for(vectors.nested.map((v) => [v.code, v.path.join("."), v.note.en, v] as const))("%s at %s: %s", ([, , , v]) => {
+      const record = planted(vectors.record, v.path, v.value);
+      const faults = unit.explain(record);
+      expect(faults.map(({ code, path }) => ({ code, path }))).toEqual([{ code: v.code, path: v.at ?? v.path }]);
+      expect(unit.is(record)).toBe(false);
+      for (const { code, params } of faults)
+        for (const book of [phrases.vi, phrases.en]) expect(book[code]?.(params), code).toMatch(/\p{L}/u);
+      const issues = unit.schema.safeParse(record).error?.issues ?? [];
+      expect(issues.flatMap((i) => reasonsOf(i)).map((r) => r.code)).toEqual(typeof v.value === "number" ? [] : [v.code]);
+    });
+
+    test("500 made-up people pass the schema and the generated code, and no step refuses or doubts them", () => {
+      const people = [...unit.generate(seeded(2090), 500)];
+      expect(people).toHaveLength(500);
+      for (const { citizen, row } of people) {
+        expect(unit.schema.safeParse(citizen).error?.issues ?? []).toEqual([]);
+        expect(unit.is(citizen)).toBe(true);
+        expect(failed(row, today).filter((s) => s.severity !== "info")).toEqual([]);
+      }
+      expect([...unit.generate(seeded(2090), 20)]).toEqual(people.slice(0, 20));
+    });
+
+    test("zod and the generated code give one verdict, at the same places", () => {
+      const people = [vectors.record, ...[...unit.generate(seeded(7), 60)].map((p) => p.citizen)];
+      const same = (value: unknown) => {
+        const { error } = unit.schema.safeParse(value);
+        const faults = unit.explain(value);
+        expect(unit.is(value)).toBe(error === undefined);
+        expect(places(faults)).toEqual(places(error?.issues ?? []));
+      };
+      for (const value of hostile) same(value);
+      for (const path of paths(vectors.record)) for (const value of hostile) same(planted(vectors.record, path, value));
+      const anywhere = fc
+        .constantFrom(...people)
+        .chain((person) =>
+          fc.tuple(
+            fc.constant(person),
+            fc.constantFrom(...paths(person)),
+            fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "binary" }), fc.object()),
+          ),
+        );
+      fc.assert(
+        fc.property(anywhere, ([person, path, value]) => same(planted(person, path, value))),
+        { numRuns: 2_000 },
+      );
+    });
+
+    test("a key that reaches for the prototype changes nothing", () => {
+      const before = Object.getOwnPropertyNames(Object.prototype);
+      for (const key of ["__proto__", "constructor", "prototype"]) {
+        const value = JSON.parse(`{${JSON.stringify(key)}:${JSON.stringify({ polluted: true })}}`) as unknown;
+        expect(unit.is(value)).toBe(false);
+        unit.explain(value);
+      }
+      expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+      expect("polluted" in {}).toBe(false);
+    });
+
+    test("no fault holds the value", () => {
+      const secret = "Bí mật 4321";
+      for (const path of paths(vectors.record))
+        expect(JSON.stringify(unit.explain(planted(vectors.record, path, secret)))).not.toContain("4321");
+    });
+  });
+}
