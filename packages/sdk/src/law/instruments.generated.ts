@@ -85,6 +85,7 @@ const table = {
   "212/2026/NĐ-CP": { kind: "decree", vi: "Nghị định về Cơ sở dữ liệu quốc gia về hoạt động xây dựng", en: "Decree on the National Construction Database", from: "2026-07-01", standing: "statute" },
   "19/2026/TT-BNNMT": { kind: "circular", vi: "Thông tư về mã định danh thửa đất", en: "Circular on the identifier of land parcels", from: "2026-03-30", standing: "statute" },
   "11/2026/QĐ-TTg": { kind: "decision", vi: "Quyết định về danh mục cơ sở dữ liệu quốc gia", en: "Decision on the list of national databases", from: "2026-05-19", standing: "secondary" },
+  "22/2014/TT-BTTTT": { kind: "circular", vi: "Thông tư ban hành Quy hoạch kho số viễn thông", en: "Circular issuing the telecommunications numbering plan", standing: "secondary" },
 } as const;
 
 /** Số hiệu của một văn bản mà thư viện dẫn. */
