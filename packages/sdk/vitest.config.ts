@@ -1,11 +1,24 @@
 import { defineConfig } from "vitest/config";
 
-// Two projects, because the second one reads what `pnpm build` wrote: `vitest run --project unit` needs no build.
+const noBench = { include: [] };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["{src,test,scripts}/**/*.test.ts"], exclude: ["test/package/**"] } },
-      { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 } },
+      { test: { name: "unit", include: ["{src,test,scripts}/**/*.test.ts"], exclude: ["test/package/**"], benchmark: noBench } },
+      // Reads what `pnpm build` wrote, packs it and installs it: slow, and of no use while writing a unit.
+      { test: { name: "package", include: ["test/package/**/*.test.ts"], benchmark: noBench, testTimeout: 180_000, hookTimeout: 180_000 } },
+      // Measures dist by the package's own name, loaded by Node itself: through vitest's module runner every call of an
+      // export goes by a getter, which costs more than what is measured.
+      {
+        test: {
+          name: "bench",
+          include: [],
+          benchmark: { include: ["bench/**/*.bench.ts"] },
+          testTimeout: 600_000,
+          server: { deps: { external: [/\/packages\/sdk\/dist\//u] } },
+        },
+      },
     ],
   },
 });
