@@ -79,7 +79,11 @@ export async function serve(dir: string, port = 0): Promise<Served> {
   await new Promise<void>((ready, failed) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const taken = error.code === "EADDRINUSE";
-      failed(taken ? new Error(`Cổng ${port} đang được dùng: chọn cổng khác bằng --port · Port ${port} is in use: choose another with --port`) : error);
+      failed(
+        taken
+          ? new Error(`Cổng ${port} đang được dùng: chọn cổng khác bằng --port · Port ${port} is in use: choose another with --port`)
+          : error,
+      );
     });
     server.listen(port, "127.0.0.1", ready);
   });

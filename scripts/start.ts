@@ -12,7 +12,8 @@ function options(): { exit: boolean; port: number } {
   const args = process.argv.slice(2).filter((arg) => arg !== "--");
   const { values } = parseArgs({ args, options: { exit: { type: "boolean", default: false }, port: { type: "string", default: "4321" } } });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port ${values.port}: cổng là một số từ 1 đến 65535 · a port is a number from 1 to 65535`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`--port ${values.port}: cổng là một số từ 1 đến 65535 · a port is a number from 1 to 65535`);
   return { exit: values.exit, port };
 }
 
@@ -21,7 +22,12 @@ function stage(title: string, commands: readonly Command[], talking = false): vo
   console.log(`\n▸ ${title}`);
   const start = performance.now();
   for (const { args, cwd } of commands) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, stdio: talking ? "inherit" : "pipe", encoding: "utf8", maxBuffer: 2 ** 26 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd,
+      stdio: talking ? "inherit" : "pipe",
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+    });
     if (status !== 0) throw new Error(`${title}: không xong · did not finish\n${stdout ?? ""}${stderr ?? ""}`);
   }
   console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s`);

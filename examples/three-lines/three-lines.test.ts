@@ -8,7 +8,8 @@ const here = import.meta.dirname;
 const programs = ["three-lines.ts", "parts.ts"].map((name) => ({ name, code: readFileSync(join(here, name), "utf8") }));
 
 /** Blocks of a language in a Markdown file. */
-const blocks = (markdown: string, language: string): string[] => [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gmu"))].map(([, code]) => code!);
+const blocks = (markdown: string, language: string): string[] =>
+  [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gmu"))].map(([, code]) => code!);
 
 /** What the comments of a program promise that it prints: the rest of a line of output, or lines of their own. */
 const promised = (code: string): string[] => [...code.matchAll(/^(?:.*\); )?\/\/ (.+)$/gmu)].map(([, said]) => said!);

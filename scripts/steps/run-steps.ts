@@ -18,7 +18,13 @@ export function only(steps: readonly Step[], names: readonly string[]): Step[] {
     .map((step) => ({ ...step, needs: step.needs.filter((need) => names.includes(need)) }));
 }
 
-const tail = (output: string) => output.trimEnd().split("\n").slice(-60).map((line) => `    ${line}`).join("\n");
+const tail = (output: string) =>
+  output
+    .trimEnd()
+    .split("\n")
+    .slice(-60)
+    .map((line) => `    ${line}`)
+    .join("\n");
 
 /** Runs every step and returns the sums. */
 export async function runSteps(

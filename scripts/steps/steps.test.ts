@@ -10,7 +10,11 @@ const step = (name: string, needs: string[] = [], rest: Partial<Step> = {}): Ste
 
 test("a step that needs a failed one is counted as failed, not left out", async () => {
   const said: string[] = [];
-  const sums = await runSteps([step("a"), step("b", ["a"]), step("c")], async ({ name }) => (name === "a" ? { ...good, passed: 0, failed: 1 } : good), (line) => said.push(line));
+  const sums = await runSteps(
+    [step("a"), step("b", ["a"]), step("c")],
+    async ({ name }) => (name === "a" ? { ...good, passed: 0, failed: 1 } : good),
+    (line) => said.push(line),
+  );
   assert.deepEqual(sums, { passed: 1, failed: 2 });
   assert.match(said.join("\n"), /not run: a failed/u);
 });
@@ -35,11 +39,21 @@ test("at most two steps run at once, and one that wants both cores runs alone", 
 });
 
 test("steps that wait for each other are an error", async () => {
-  await assert.rejects(runSteps([step("a", ["b"]), step("b", ["a"])], async () => good, () => {}), /wait for each other/u);
+  await assert.rejects(
+    runSteps(
+      [step("a", ["b"]), step("b", ["a"])],
+      async () => good,
+      () => {},
+    ),
+    /wait for each other/u,
+  );
 });
 
 test("--only takes known names and says which there are", () => {
-  assert.deepEqual(only([step("a"), step("b", ["a"])], ["b"]).map(({ name, needs }) => [name, needs]), [["b", []]]);
+  assert.deepEqual(
+    only([step("a"), step("b", ["a"])], ["b"]).map(({ name, needs }) => [name, needs]),
+    [["b", []]],
+  );
   assert.throws(() => only([step("a")], ["typo"]), /no step named typo; there are: a/u);
 });
 
@@ -50,7 +64,12 @@ test("a step with nothing to run, a missing tool and a failing program are failu
     return { passed, failed };
   };
   assert.deepEqual(await outcome(() => []), failing);
-  assert.deepEqual(await outcome(() => { throw new Error("no such tool"); }), failing);
+  assert.deepEqual(
+    await outcome(() => {
+      throw new Error("no such tool");
+    }),
+    failing,
+  );
   assert.deepEqual(await outcome(() => [script(root, "-e", "process.exit(3)")]), failing);
   assert.deepEqual(await outcome(() => [script(root, "-e", "process.exit(3)"), script(root, "-e", "0")]), failing);
   assert.deepEqual(await outcome(() => [script(root, "-e", "0")]), { passed: 1, failed: 0 });

@@ -9,9 +9,13 @@ const vitest = (cwd: string, ...args: string[]) => tool(cwd, "vitest", "vitest",
 
 /** Every tsconfig.json that `tsc` can read; the docs' own belongs to `astro check`. */
 const projects = () => [root, sdk, ...examples().filter((example) => existsSync(join(example, "tsconfig.json")))];
-const compile = (dependency: string) => projects().map((cwd) => tool(root, dependency, "tsc", "--noEmit", "-p", join(cwd, "tsconfig.json")));
+const compile = (dependency: string) =>
+  projects().map((cwd) => tool(root, dependency, "tsc", "--noEmit", "-p", join(cwd, "tsconfig.json")));
 
-const examples = () => globSync("examples/*/package.json", { cwd: root }).toSorted().map((manifest) => join(root, dirname(manifest)));
+const examples = () =>
+  globSync("examples/*/package.json", { cwd: root })
+    .toSorted()
+    .map((manifest) => join(root, dirname(manifest)));
 
 const resolveTs = ["--import", "./scripts/resolve-ts.ts"];
 

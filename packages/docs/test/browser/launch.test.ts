@@ -55,7 +55,16 @@ test("web security is on: a page cannot read another origin", async () => {
   const other = await serve(dir);
   const page = await browser.newPage();
   await page.goto(site.url);
-  expect(await page.evaluate((url) => fetch(url).then(() => "read", () => "refused"), other.url)).toBe("refused");
+  expect(
+    await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => "read",
+          () => "refused",
+        ),
+      other.url,
+    ),
+  ).toBe("refused");
   expect(await page.evaluate((url) => fetch(url).then((answer) => answer.status), site.url)).toBe(200);
   await other.close();
 });

@@ -71,7 +71,10 @@ async function launchInstalled(args: readonly string[], path: string | undefined
     return await chromium.launch({ ...(path ? { executablePath: path } : { channel: "chrome" }), args: [...switches, ...args] });
   } catch (cause) {
     const wanted = path ?? "Google Chrome";
-    throw new Error(`Browser tests need ${wanted} on ${process.platform} ${process.arch}: install it, or set CHROME_PATH to a Chrome or Chromium.`, { cause });
+    throw new Error(
+      `Browser tests need ${wanted} on ${process.platform} ${process.arch}: install it, or set CHROME_PATH to a Chrome or Chromium.`,
+      { cause },
+    );
   }
 }
 

@@ -16,7 +16,12 @@ export interface Run {
 
 /** Runs a program found on PATH, such as npm. The arguments are ours, so the shell that Windows needs for npm.cmd is safe. */
 export function run(program: string, args: readonly string[], cwd: string): Run {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: "utf8", shell: windows && program.startsWith("np"), maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    encoding: "utf8",
+    shell: windows && program.startsWith("np"),
+    maxBuffer: 2 ** 26,
+  });
   return { code: status ?? 1, stdout: stdout ?? "", stderr: error ? String(error) : (stderr ?? "") };
 }
 
@@ -34,7 +39,10 @@ export function pack(): string {
   // Under `pnpm test` the running pnpm is named in the environment; without it, npx brings one.
   const packed = /pnpm(?:\.exe)?$/u.test(pnpm) ? run(pnpm, args, sdk) : run("npx", ["-y", "pnpm@12", ...args], sdk);
   must(packed, "pnpm pack");
-  return join(directory, readdirSync(directory).find((file) => file.endsWith(".tgz"))!);
+  return join(
+    directory,
+    readdirSync(directory).find((file) => file.endsWith(".tgz"))!,
+  );
 }
 
 /** An empty project with the tarball, and the peer it asks for, installed. */

@@ -47,14 +47,28 @@ test("publint has nothing to say", async () => {
 
 test("the types are right for every subpath", () => {
   const attw = join(sdk, "node_modules/@arethetypeswrong/cli/dist/index.js");
-  const { code, stdout, stderr } = run(node, [attw, tarball, "--profile", "esm-only", "--no-emoji", "--no-color", "--include-entrypoints", ...subpaths.filter((path) => path !== ".")], sdk);
+  const { code, stdout, stderr } = run(
+    node,
+    [
+      attw,
+      tarball,
+      "--profile",
+      "esm-only",
+      "--no-emoji",
+      "--no-color",
+      "--include-entrypoints",
+      ...subpaths.filter((path) => path !== "."),
+    ],
+    sdk,
+  );
   expect(code, stdout + stderr).toBe(0);
   expect(stdout).toContain("No problems found");
 });
 
 test("the tarball holds what is needed and nothing of the workshop", () => {
   const files = globSync("**/*", { cwd: join(project, "node_modules/@hoso/sdk") }).map((path) => path.replaceAll("\\", "/"));
-  for (const wanted of ["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts", "dist/cli/hoso.js"]) expect(files).toContain(wanted);
+  for (const wanted of ["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts", "dist/cli/hoso.js"])
+    expect(files).toContain(wanted);
   expect(files.filter((path) => /\.(?:test|test-d|bench)\.|^(?:test|scripts|bench|data)\//u.test(path))).toEqual([]);
 });
 
@@ -66,21 +80,36 @@ test("the licences of what the bundle carries are in it", () => {
 
 describe("in an empty project", () => {
   test("every subpath can be imported", () => {
-    const program = specifiers.map((name, at) => `import * as m${at} from "${name}"; if (Object.keys(m${at}).length === 0) throw new Error("${name} exports nothing");`).join("\n");
+    const program = specifiers
+      .map(
+        (name, at) =>
+          `import * as m${at} from "${name}"; if (Object.keys(m${at}).length === 0) throw new Error("${name} exports nothing");`,
+      )
+      .join("\n");
     writeFileSync(join(project, "all.js"), `${program}\nconsole.log("all ${specifiers.length}");\n`);
     const { stdout, stderr } = run(node, ["all.js"], project);
     expect(stdout, stderr).toBe(`all ${specifiers.length}\n`);
   });
 
-  test.each([["the inside of a unit", "@hoso/sdk/identifiers/personal-id/rule"], ["a built file", "@hoso/sdk/dist/index.js"], ["the command line", "@hoso/sdk/cli"]])("%s stays inside", (_, name) => {
+  test.each([
+    ["the inside of a unit", "@hoso/sdk/identifiers/personal-id/rule"],
+    ["a built file", "@hoso/sdk/dist/index.js"],
+    ["the command line", "@hoso/sdk/cli"],
+  ])("%s stays inside", (_, name) => {
     const { code, stderr } = run(node, ["--input-type=module", "--eval", `import '${name}'`], project);
     expect(code).not.toBe(0);
     expect(stderr).toMatch(/ERR_PACKAGE_PATH_NOT_EXPORTED|ERR_MODULE_NOT_FOUND/u);
   });
 
-  test.each([["nodenext", "nodenext"], ["esnext", "bundler"]])("types compile with module %s, resolution %s, libraries checked", (module, moduleResolution) => {
+  test.each([
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ])("types compile with module %s, resolution %s, libraries checked", (module, moduleResolution) => {
     const lines = specifiers.map((name, at) => `import * as m${at} from "${name}"; export type M${at} = typeof m${at};`);
-    writeFileSync(join(project, "types.ts"), `${lines.join("\n")}\nimport { PersonalId } from "@hoso/sdk";\nexport const id: PersonalId = PersonalId.parse("001000000000");\n// @ts-expect-error a plain string is not one\nexport const no: PersonalId = "001000000000";\n`);
+    writeFileSync(
+      join(project, "types.ts"),
+      `${lines.join("\n")}\nimport { PersonalId } from "@hoso/sdk";\nexport const id: PersonalId = PersonalId.parse("001000000000");\n// @ts-expect-error a plain string is not one\nexport const no: PersonalId = "001000000000";\n`,
+    );
     const tsc = join(sdk, "node_modules/typescript/bin/tsc");
     const options = ["--noEmit", "--strict", "--target", "es2023", "--module", module, "--moduleResolution", moduleResolution];
     const { code, stdout } = run(node, [tsc, ...options, "types.ts"], project);

@@ -9,7 +9,9 @@ const words = /\/phrases\.ts$/u;
 const lawTexts = /\/instruments\.generated\.ts$/u;
 
 const src = join(root, "src");
-const units = globSync("identifiers/*/index.ts", { cwd: src }).map((path) => path.replaceAll("\\", "/").split("/")[1]!).toSorted();
+const units = globSync("identifiers/*/index.ts", { cwd: src })
+  .map((path) => path.replaceAll("\\", "/").split("/")[1]!)
+  .toSorted();
 const pascal = (key: string) => key.replaceAll(/(?:^|-)([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
 const phrases = (key: string) => join(src, "identifiers", key, "phrases.ts");
 
@@ -31,7 +33,13 @@ describe.each(units)("identifiers/%s", (key) => {
   });
 
   test("the schema: at most 22 kB with zod, no English", async () => {
-    expect(tooMuch(await bundle(`export { ${pascal(key)} } from "${index}"`, src), { gzip: 22 * 1024, files: [lawTexts], strings: sentences(phrases(key), "en") })).toEqual([]);
+    expect(
+      tooMuch(await bundle(`export { ${pascal(key)} } from "${index}"`, src), {
+        gzip: 22 * 1024,
+        files: [lawTexts],
+        strings: sentences(phrases(key), "en"),
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -40,11 +48,15 @@ describe("a planted excess is reported", () => {
   const none = { gzip: 1_000_000, files: [], strings: [] };
 
   test("zod, words and a sentence where only `is` was asked for", async () => {
-    const carried = await bundle(`export { PersonalId, is } from "${personalId}"; export { en } from "./identifiers/personal-id/phrases.js"`, src);
+    const carried = await bundle(
+      `export { PersonalId, is } from "${personalId}"; export { en } from "./identifiers/personal-id/phrases.js"`,
+      src,
+    );
     expect(tooMuch(carried, { ...none, gzip: 1024 })).toEqual([`${carried.gzip} bytes gz, at most 1024 allowed`]);
     expect(tooMuch(carried, { ...none, files: [zod] })).not.toEqual([]);
     expect(tooMuch(carried, { ...none, files: [words] })).not.toEqual([]);
-    for (const said of sentences(phrases("personal-id"), "en")) expect(tooMuch(carried, { ...none, strings: [said] })).toEqual([`carries the text "${said}"`]);
+    for (const said of sentences(phrases("personal-id"), "en"))
+      expect(tooMuch(carried, { ...none, strings: [said] })).toEqual([`carries the text "${said}"`]);
   });
 
   test("the other form of import costs more than the ceiling", async () => {

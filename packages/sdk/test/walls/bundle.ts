@@ -59,7 +59,9 @@ export function tooMuch(what: Bundle, limit: Limit): string[] {
 export function sentences(path: string, language: "vi" | "en"): string[] {
   for (const node of nodes(parse({ path, text: readFileSync(path, "utf8") }))) {
     if (!ts.isVariableDeclaration(node) || node.name.getText() !== language) continue;
-    const pieces = [...nodes(node)].filter((piece) => ts.isStringLiteralLike(piece) || ts.isTemplateHead(piece) || ts.isTemplateTail(piece));
+    const pieces = [...nodes(node)].filter(
+      (piece) => ts.isStringLiteralLike(piece) || ts.isTemplateHead(piece) || ts.isTemplateTail(piece),
+    );
     return pieces.map(({ text }) => text).filter((text) => text.includes(" ") && text.length > 12);
   }
   return [];

@@ -23,5 +23,8 @@ export async function changedBy(load: () => Promise<unknown>): Promise<string[]>
   const before = new Set(world());
   await load();
   const after = new Set(world());
-  return [...[...after].filter((name) => !before.has(name)), ...[...before].filter((name) => !after.has(name)).map((name) => `${name} is gone`)];
+  return [
+    ...[...after].filter((name) => !before.has(name)),
+    ...[...before].filter((name) => !after.has(name)).map((name) => `${name} is gone`),
+  ];
 }

@@ -31,13 +31,17 @@ describe("a planted disagreement is reported", () => {
     expect(disagreements(planted, [...there, "exchange/index.ts"])).toEqual(["exchange/index.ts has no subpath"]);
   });
   test("a subpath without a source", () => {
-    expect(disagreements({ ...planted, "./trust": both("trust/index") }, there)).toEqual(["./trust is exported, but no source file is behind it"]);
+    expect(disagreements({ ...planted, "./trust": both("trust/index") }, there)).toEqual([
+      "./trust is exported, but no source file is behind it",
+    ]);
   });
   test("types that come second, or from another file", () => {
     expect(disagreements({ ...planted, ".": { default: "./dist/index.js", types: "./dist/index.d.ts" } }, there)).toHaveLength(1);
     expect(disagreements({ ...planted, ".": { types: "./dist/other.d.ts", default: "./dist/index.js" } }, there)).toHaveLength(1);
   });
   test("a unit that its room forgot", () => {
-    expect(forgotten("identifiers", there, `export * from "./personal-id/index.js";`)).toEqual(["identifiers/index.ts does not pass on tax-code"]);
+    expect(forgotten("identifiers", there, `export * from "./personal-id/index.js";`)).toEqual([
+      "identifiers/index.ts does not pass on tax-code",
+    ]);
   });
 });

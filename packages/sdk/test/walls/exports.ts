@@ -7,14 +7,22 @@ export type Exports = Readonly<Record<string, string | Readonly<Record<string, s
 // A target of package.json (./dist/identifiers/*, then /index.js) as a test for source paths.
 function pattern(target: string): RegExp {
   const source = target.replace(/^\.\/dist\//u, "").replace(/(?:\.d\.ts|\.js)$/u, ".ts");
-  return new RegExp(`^${source.split("*").map((part) => part.replace(/[.\\/+^$()[\]{}|]/gu, "\\$&")).join("([^/]+)")}$`, "u");
+  return new RegExp(
+    `^${source
+      .split("*")
+      .map((part) => part.replace(/[.\\/+^$()[\]{}|]/gu, "\\$&"))
+      .join("([^/]+)")}$`,
+    "u",
+  );
 }
 
 const conditions = (target: Exports[string]): Readonly<Record<string, string>> => (typeof target === "string" ? {} : target);
 
 /** The sources that must have a subpath: the root, `testing`, every room that has an index, every unit, the phrasebooks. */
 function promised(paths: readonly string[]): string[] {
-  const index = paths.filter((path) => /^[^/]+\/index\.ts$/u.test(path) && !/^(?:cli|locales|codes|fields|documents|databases)\//u.test(path));
+  const index = paths.filter(
+    (path) => /^[^/]+\/index\.ts$/u.test(path) && !/^(?:cli|locales|codes|fields|documents|databases)\//u.test(path),
+  );
   const units = paths.filter((path) => /^[^/]+\/[^/]+\/index\.ts$/u.test(path) && unitRooms.includes(path.split("/")[0]!));
   return [...paths.filter((path) => ["index.ts", "testing.ts", "locales/vi.ts", "locales/en.ts"].includes(path)), ...index, ...units];
 }
@@ -28,7 +36,9 @@ export function disagreements(exports: Exports, paths: readonly string[]): strin
     const typesFirst = Object.keys(conditions(target))[0] === "types";
     return !typesFirst || types?.replace(/\.d\.ts$/u, "") !== code?.replace(/\.js$/u, "") || Object.keys(rest).length > 0;
   });
-  const unreachable = promised(paths).filter((path) => !entries.some(([, target]) => pattern(conditions(target)["default"] ?? "").test(path)));
+  const unreachable = promised(paths).filter(
+    (path) => !entries.some(([, target]) => pattern(conditions(target)["default"] ?? "").test(path)),
+  );
   return [
     ...absent.map(([key]) => `${key} is exported, but no source file is behind it`),
     ...untyped.map(([key]) => `${key} must have types first, then default, of the same file`),
@@ -38,6 +48,8 @@ export function disagreements(exports: Exports, paths: readonly string[]): strin
 
 /** Units that their room's index does not pass on. */
 export function forgotten(room: string, paths: readonly string[], index: string): string[] {
-  const units = paths.flatMap((path) => (path.startsWith(`${room}/`) && path.split("/").length === 3 && path.endsWith("/index.ts") ? [path.split("/")[1]!] : []));
+  const units = paths.flatMap((path) =>
+    path.startsWith(`${room}/`) && path.split("/").length === 3 && path.endsWith("/index.ts") ? [path.split("/")[1]!] : [],
+  );
   return units.filter((unit) => !index.includes(`"./${unit}/index.js"`)).map((unit) => `${room}/index.ts does not pass on ${unit}`);
 }

@@ -32,7 +32,9 @@ test.each([number("05"), number("99").replace("001", "003"), `1${number("85")}`,
 test("a planted confusion is reported", () => {
   const said = (text: string, path = "README.md") => takenForADossier([{ path, text }]);
   expect(said("Hồ Sơ kiểm tra dữ liệu")).toEqual([`README.md:1 says "Hồ Sơ" alone`]);
-  expect(said("một\nHồ Sơ", "packages/docs/src/content/docs/hoc/a1.mdx")).toEqual([`packages/docs/src/content/docs/hoc/a1.mdx:2 says "Hồ Sơ" alone`]);
+  expect(said("một\nHồ Sơ", "packages/docs/src/content/docs/hoc/a1.mdx")).toEqual([
+    `packages/docs/src/content/docs/hoc/a1.mdx:2 says "Hồ Sơ" alone`,
+  ]);
   expect(said("Bộ công cụ Hồ Sơ, bộ công cụ\nHồ Sơ, một hồ sơ")).toEqual([]);
   expect(said("Hồ Sơ checks", "packages/docs/src/content/docs/en/hoc/a1.mdx")).toEqual([]);
 });

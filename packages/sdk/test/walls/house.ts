@@ -5,11 +5,18 @@ import { root, type Source } from "./sources.js";
 
 const house = join(root, "../..");
 
-const written = "{packages/*/{src,test,data,scripts,bench},examples,docs,scripts,.github,.changeset}/**/*.{ts,js,mjs,astro,md,mdx,json,tsv,csv,ndjson,txt,yml,html}";
+const written =
+  "{packages/*/{src,test,data,scripts,bench},examples,docs,scripts,.github,.changeset}/**/*.{ts,js,mjs,astro,md,mdx,json,tsv,csv,ndjson,txt,yml,html}";
 
 /** Every text that people write or read in the repository; paths from its root. */
 export const texts = (): Source[] =>
-  [...globSync(written, { cwd: house, exclude: (path) => /(?:^|[\\/])(?:node_modules|dist|\.astro|\.out)(?:[\\/]|$)/u.test(String(path)) }), ...globSync("*.md", { cwd: house })]
+  [
+    ...globSync(written, {
+      cwd: house,
+      exclude: (path) => /(?:^|[\\/])(?:node_modules|dist|\.astro|\.out)(?:[\\/]|$)/u.test(String(path)),
+    }),
+    ...globSync("*.md", { cwd: house }),
+  ]
     .map((path) => path.replaceAll("\\", "/"))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(house, path), "utf8") }));
@@ -34,7 +41,9 @@ function mayBeSomebody(digits: string): boolean {
 export function somebody(files: readonly Source[]): string[] {
   return files.flatMap(({ path, text }) =>
     text.split("\n").flatMap((line, at) => {
-      const numbers = [...line.matchAll(/(?<![\w.])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?!\w)/gu)].map(([number]) => number.replaceAll(/\D/gu, ""));
+      const numbers = [...line.matchAll(/(?<![\w.])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?!\w)/gu)].map(([number]) =>
+        number.replaceAll(/\D/gu, ""),
+      );
       return numbers.some(mayBeSomebody) ? [`${path}:${at + 1} holds a number that may be somebody's`] : [];
     }),
   );

@@ -38,7 +38,8 @@ function isFreeUse(node: ts.Identifier): boolean {
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return true;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
   if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) return parent.initializer === node;
-  if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent)) return false;
+  if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent))
+    return false;
   return ts.isExpression(parent) || ts.isShorthandPropertyAssignment(parent) || ts.isReturnStatement(parent) || ts.isSpreadElement(parent);
 }
 
@@ -46,7 +47,12 @@ function isFreeUse(node: ts.Identifier): boolean {
 function declared(file: ts.SourceFile): Set<string> {
   const names = new Set<string>();
   for (const node of nodes(file)) {
-    const named = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isFunctionDeclaration(node) || ts.isImportSpecifier(node) || ts.isBindingElement(node);
+    const named =
+      ts.isVariableDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isFunctionDeclaration(node) ||
+      ts.isImportSpecifier(node) ||
+      ts.isBindingElement(node);
     if (named && node.name && ts.isIdentifier(node.name)) names.add(node.name.text);
   }
   return names;
@@ -64,9 +70,14 @@ function complaint(node: ts.Node, own: ReadonlySet<string>): string | undefined 
   const isDate = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "Date";
   if (isDate && (ts.isCallExpression(node) || !node.arguments?.length)) return "Date reads the clock";
   // Taken whole (`const { now } = Date`), the clock would come along unseen.
-  const whole = ts.isIdentifier(node) && (node.text === "Date" || node.text === "Math") && ts.isVariableDeclaration(node.parent) && node.parent.initializer === node;
+  const whole =
+    ts.isIdentifier(node) &&
+    (node.text === "Date" || node.text === "Math") &&
+    ts.isVariableDeclaration(node.parent) &&
+    node.parent.initializer === node;
   if (whole) return `${node.text} is taken whole: name what is used`;
-  if (ts.isIdentifier(node) && node.text in forbidden && !own.has(node.text) && isFreeUse(node)) return `${node.text} ${forbidden[node.text]}`;
+  if (ts.isIdentifier(node) && node.text in forbidden && !own.has(node.text) && isFreeUse(node))
+    return `${node.text} ${forbidden[node.text]}`;
   if (ts.isMetaProperty(node)) return "import.meta depends on where the file is";
   return undefined;
 }

@@ -33,8 +33,16 @@ describe("a planted violation is reported", () => {
     ["locales/vi.ts", `import { x } from "../cli/run.js";`, "(locales, 8) imports cli (8)"],
     ["identifiers/tax-code/tax-code.ts", `import { PersonalId } from "../../index.js";`, "imports the root"],
     ["identifiers/tax-code/tax-code.ts", `import { is } from "../personal-id/personal-id.js";`, "reaches inside identifiers/personal-id"],
-    ["identifiers/tax-code/tax-code.ts", `import { is } from "../personal-id/personal-id.generated.js";`, "reaches inside identifiers/personal-id"],
-    ["identifiers/tax-code/tax-code.generated.ts", `import { is } from "../personal-id/personal-id.js";`, "reaches inside identifiers/personal-id"],
+    [
+      "identifiers/tax-code/tax-code.ts",
+      `import { is } from "../personal-id/personal-id.generated.js";`,
+      "reaches inside identifiers/personal-id",
+    ],
+    [
+      "identifiers/tax-code/tax-code.generated.ts",
+      `import { is } from "../personal-id/personal-id.js";`,
+      "reaches inside identifiers/personal-id",
+    ],
     ["identifiers/index.ts", `export { is } from "./personal-id/personal-id.js";`, "reaches inside identifiers/personal-id"],
     ["quality/check.ts", `import { vi } from "../identifiers/personal-id/phrases.js";`, "reaches inside identifiers/personal-id"],
     ["quality/check.ts", `import { x } from "../../test/walls/ranks.js";`, "leaves src"],
@@ -50,7 +58,10 @@ describe("a planted violation is reported", () => {
 
 describe("what is allowed stays allowed", () => {
   test.each([
-    ["identifiers/tax-code/tax-code.ts", `import { is } from "../personal-id/index.js"; import { digits } from "../../rules/primitives.js";`],
+    [
+      "identifiers/tax-code/tax-code.ts",
+      `import { is } from "../personal-id/index.js"; import { digits } from "../../rules/primitives.js";`,
+    ],
     ["identifiers/tax-code/tax-code.generated.ts", `import { is } from "../personal-id/personal-id.generated.js";`],
     ["rules/rule.ts", `import type { Citation } from "../law/index.js";`],
     ["rules/rule.ts", `import { type Citation } from "../law/index.js";`],

@@ -71,5 +71,10 @@ export function throughWalls(sources: readonly Source[]): string[] {
 
 /** Folder names that gather what has no place; a thing belongs in the room of what it is. */
 export function nowhere(paths: readonly string[]): string[] {
-  return paths.filter((path) => path.split("/").slice(0, -1).some((folder) => ["utils", "helpers", "common", "types", "shared", "lib", "misc"].includes(folder)));
+  return paths.filter((path) =>
+    path
+      .split("/")
+      .slice(0, -1)
+      .some((folder) => ["utils", "helpers", "common", "types", "shared", "lib", "misc"].includes(folder)),
+  );
 }

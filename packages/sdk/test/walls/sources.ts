@@ -41,7 +41,8 @@ export function* nodes(node: ts.Node): Generator<ts.Node> {
   for (const child of node.getChildren()) yield* nodes(child);
 }
 
-const allTypes = (names: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[]) => names.length > 0 && names.every((name) => name.isTypeOnly);
+const allTypes = (names: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[]) =>
+  names.length > 0 && names.every((name) => name.isTypeOnly);
 
 function read(node: ts.Node): { specifier: ts.Expression; typeOnly: boolean; namespace: boolean } | undefined {
   if (ts.isImportDeclaration(node)) {

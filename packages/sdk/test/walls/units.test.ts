@@ -9,7 +9,12 @@ const files = globSync("**/*.ts", { cwd: join(root, "src") })
   .map((path) => ({ path, text: readFileSync(join(root, "src", path), "utf8") }));
 
 test("there are units to look at", () => {
-  expect(unitsOf("identifiers", files.map(({ path }) => path)).length).toBeGreaterThan(0);
+  expect(
+    unitsOf(
+      "identifiers",
+      files.map(({ path }) => path),
+    ).length,
+  ).toBeGreaterThan(0);
 });
 
 test("every unit is whole", () => {
@@ -28,13 +33,23 @@ describe("a planted gap is reported", () => {
     expect(incomplete(unit)).toEqual([]);
   });
   test.each(names)("%s.ts left out", (name) => {
-    expect(incomplete(unit.filter(({ path }) => !path.endsWith(`/${name}.ts`))).join("\n")).toContain(`identifiers/tax-code/${name}.ts is missing`);
+    expect(incomplete(unit.filter(({ path }) => !path.endsWith(`/${name}.ts`))).join("\n")).toContain(
+      `identifiers/tax-code/${name}.ts is missing`,
+    );
   });
   test("promises that no test runs", () => {
-    expect(incomplete(unit.map(({ path }) => ({ path, text: "" })))).toEqual(["identifiers/tax-code: no test that knows it calls describeIdentifier(…)"]);
+    expect(incomplete(unit.map(({ path }) => ({ path, text: "" })))).toEqual([
+      "identifiers/tax-code: no test that knows it calls describeIdentifier(…)",
+    ]);
   });
   test("a file too long, unless a machine wrote it", () => {
     const text = "x\n".repeat(251);
-    expect(tooLong([{ path: "core/a.ts", text }, { path: "core/a.generated.ts", text }, { path: "core/b.ts", text: "x\n".repeat(250) }])).toEqual(["core/a.ts has more than 250 lines"]);
+    expect(
+      tooLong([
+        { path: "core/a.ts", text },
+        { path: "core/a.generated.ts", text },
+        { path: "core/b.ts", text: "x\n".repeat(250) },
+      ]),
+    ).toEqual(["core/a.ts has more than 250 lines"]);
   });
 });

@@ -10,7 +10,10 @@ interface Shape {
 
 const shapes: Readonly<Record<string, Shape>> = {
   codes: { files: ["KEY.generated.ts"], promises: "describeCodeList(" },
-  identifiers: { files: ["rule.ts", "KEY.generated.ts", "KEY.ts", "schema.ts", "phrases.ts", "vectors.ts", "KEY.test.ts"], promises: "describeIdentifier(" },
+  identifiers: {
+    files: ["rule.ts", "KEY.generated.ts", "KEY.ts", "schema.ts", "phrases.ts", "vectors.ts", "KEY.test.ts"],
+    promises: "describeIdentifier(",
+  },
   fields: { files: ["KEY.test.ts"] },
   databases: { files: ["schema.ts", "fields.ts", "rule.ts"], promises: "describeRecord(" },
 };
@@ -25,7 +28,9 @@ export function incomplete(files: readonly Source[]): string[] {
   const text = new Map(files.map((file) => [file.path, file.text]));
   const paths = [...text.keys()];
   return Object.entries(shapes).flatMap(([room, { files: wanted, promises }]) => {
-    const folders = new Set(paths.flatMap((path) => (path.startsWith(`${room}/`) && path.split("/").length > 2 ? [path.split("/", 2).join("/")] : [])));
+    const folders = new Set(
+      paths.flatMap((path) => (path.startsWith(`${room}/`) && path.split("/").length > 2 ? [path.split("/", 2).join("/")] : [])),
+    );
     return [...folders].toSorted().flatMap((unit) => {
       const key = unit.split("/")[1]!;
       const missing = ["index.ts", ...wanted].map((file) => `${unit}/${file.replace("KEY", key)}`).filter((path) => !text.has(path));
