@@ -6,8 +6,12 @@
 export { seeded, type Random, type Vectors } from "./core/index.js";
 
 export { vectors as personalId } from "./identifiers/personal-id/vectors.js";
+export { vectors as phoneNumber } from "./identifiers/phone-number/vectors.js";
 export { vectors as taxCode } from "./identifiers/tax-code/vectors.js";
 export { vectors as partialDate } from "./fields/partial-date/vectors.js";
 export { vectors as personName } from "./fields/person-name/vectors.js";
 export { vectors as citizen } from "./databases/population/vectors.js";
 export type { RecordVectors } from "./databases/vectors.js";
+export { vectors as oldIdCard } from "./identifiers/old-id-card/vectors.js";
+export { vectors as passportNumber } from "./identifiers/passport-number/vectors.js";
+export { vectors as drivingLicenceNumber } from "./identifiers/driving-licence-number/vectors.js";

@@ -2,11 +2,15 @@ import { en as citizen } from "../databases/population/phrases.js";
 import { en as partialDate } from "../fields/partial-date/phrases.js";
 import { en as personName } from "../fields/person-name/phrases.js";
 import { en as personalId } from "../identifiers/personal-id/phrases.js";
+import { en as phoneNumber } from "../identifiers/phone-number/phrases.js";
 import { en as taxCode } from "../identifiers/tax-code/phrases.js";
+import { en as oldIdCard } from "../identifiers/old-id-card/phrases.js";
+import { en as passportNumber } from "../identifiers/passport-number/phrases.js";
+import { en as drivingLicenceNumber } from "../identifiers/driving-licence-number/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...taxCode, ...partialDate, ...personName, ...citizen };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

@@ -2,11 +2,15 @@ import { vi as citizen } from "../databases/population/phrases.js";
 import { vi as partialDate } from "../fields/partial-date/phrases.js";
 import { vi as personName } from "../fields/person-name/phrases.js";
 import { vi as personalId } from "../identifiers/personal-id/phrases.js";
+import { vi as phoneNumber } from "../identifiers/phone-number/phrases.js";
 import { vi as taxCode } from "../identifiers/tax-code/phrases.js";
+import { vi as oldIdCard } from "../identifiers/old-id-card/phrases.js";
+import { vi as passportNumber } from "../identifiers/passport-number/phrases.js";
+import { vi as drivingLicenceNumber } from "../identifiers/driving-licence-number/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...taxCode, ...partialDate, ...personName, ...citizen };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 
