@@ -15,3 +15,5 @@ export type { RecordVectors } from "./databases/vectors.js";
 export { vectors as oldIdCard } from "./identifiers/old-id-card/vectors.js";
 export { vectors as passportNumber } from "./identifiers/passport-number/vectors.js";
 export { vectors as drivingLicenceNumber } from "./identifiers/driving-licence-number/vectors.js";
+export { vectors as healthInsuranceCard } from "./identifiers/health-insurance-card/vectors.js";
+export { vectors as socialInsuranceNumber } from "./identifiers/social-insurance-number/vectors.js";

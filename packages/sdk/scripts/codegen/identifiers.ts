@@ -90,11 +90,12 @@ function emit(rule: IdentifierRule): string {
 
   const isBranches = rule.forms.map((form) => {
     const must = tests.filter((t) => t.severity === "refuse" && t.forms.includes(form) && !asksYear(t.test) && dated(t.during).length === 0);
-    return { form, must: must.map((t) => `!${call(t.name, t.test)}`).join(" && ") };
+    return { form, must: must.some((t) => t.test.kind === "never") ? "false" : must.map((t) => `!${call(t.name, t.test)}`).join(" && ") };
   });
-  const isLines = isBranches.map(({ form, must }, i) => {
-    const last = i === isBranches.length - 1;
-    if (last) return `  return ${[`${camel(form.name)}(t)`, must].filter(Boolean).join(" && ")};`;
+  // after the last form that can be accepted, everything is refused
+  const lastAccepted = isBranches.findLastIndex(({ must }) => must !== "false");
+  const isLines = isBranches.slice(0, lastAccepted + 1).map(({ form, must }, i) => {
+    if (i === lastAccepted) return `  return ${[`${camel(form.name)}(t)`, must].filter(Boolean).join(" && ")};`;
     return `  if (${camel(form.name)}(t)) return ${must || "true"};`;
   });
 
@@ -111,6 +112,7 @@ function emit(rule: IdentifierRule): string {
         lines.push(`    ${when === "" ? "" : `if (${when}) `}${finding(s, params(test, name))};`);
       }
     }
+    if (lines.length === 0) lines.push("    // its form is all there is to it");
     return lines;
   };
   const branches = `  ${rule.forms.map((form) => `if (${camel(form.name)}(t)) {\n${branch(form).join("\n")}\n  }`).join(" else ")}`;

@@ -12,3 +12,7 @@ export * as passportNumber from "./passport-number/index.js";
 export { PassportNumber } from "./passport-number/index.js";
 export * as drivingLicenceNumber from "./driving-licence-number/index.js";
 export { DrivingLicenceNumber } from "./driving-licence-number/index.js";
+export * as healthInsuranceCard from "./health-insurance-card/index.js";
+export { HealthInsuranceCard } from "./health-insurance-card/index.js";
+export * as socialInsuranceNumber from "./social-insurance-number/index.js";
+export { SocialInsuranceNumber } from "./social-insurance-number/index.js";

@@ -7,10 +7,12 @@ import { en as taxCode } from "../identifiers/tax-code/phrases.js";
 import { en as oldIdCard } from "../identifiers/old-id-card/phrases.js";
 import { en as passportNumber } from "../identifiers/passport-number/phrases.js";
 import { en as drivingLicenceNumber } from "../identifiers/driving-licence-number/phrases.js";
+import { en as healthInsuranceCard } from "../identifiers/health-insurance-card/phrases.js";
+import { en as socialInsuranceNumber } from "../identifiers/social-insurance-number/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

@@ -7,10 +7,12 @@ import { vi as taxCode } from "../identifiers/tax-code/phrases.js";
 import { vi as oldIdCard } from "../identifiers/old-id-card/phrases.js";
 import { vi as passportNumber } from "../identifiers/passport-number/phrases.js";
 import { vi as drivingLicenceNumber } from "../identifiers/driving-licence-number/phrases.js";
+import { vi as healthInsuranceCard } from "../identifiers/health-insurance-card/phrases.js";
+import { vi as socialInsuranceNumber } from "../identifiers/social-insurance-number/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 
