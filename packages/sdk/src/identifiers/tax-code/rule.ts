@@ -35,6 +35,13 @@ export const rule = {
       test: { kind: "notZeros", from: 11, to: 14 },
       law: cite("86/2024/TT-BTC", "Điều 5", "statute"),
     },
+    {
+      code: "practice-suffix",
+      severity: "info",
+      forms: ["branch"],
+      test: { kind: "noneOf", from: 11, to: 14, values: ["888"] },
+      law: cite("86/2024/TT-BTC", "không có quy định", "implementation"),
+    },
     // the twelve digits are a personal id, and doubted as one
     {
       code: "unknown-birthplace",
@@ -53,5 +60,5 @@ export const rule = {
   ],
 } as const satisfies IdentifierRule;
 
-/** Mọi mã lý do của mã số thuế; the last one is a remark that no text gives a rule for. */
-export type TaxCodeReason = CodesOf<typeof rule> | "tax-code/practice-suffix";
+/** Mọi mã lý do của mã số thuế. */
+export type TaxCodeReason = CodesOf<typeof rule>;

@@ -70,9 +70,7 @@ export function examine(text: string, options: ExamineOptions = {}): Reason<TaxC
 
 /** Lời nhắc: those of a personal id for twelve digits; the suffix -888, which no text prescribes. */
 export function remarks(text: string, options: ExamineOptions = {}): Remark<TaxCodeReason>[] {
-  const found = doubts(findings(text, options));
-  if (text.endsWith("-888") && is(text)) found.push({ code: "tax-code/practice-suffix", severity: "info", params: {} });
-  return found;
+  return doubts(findings(text, options));
 }
 
 /** Viết như trong chứng từ thuế: with the dash, without spaces. */
