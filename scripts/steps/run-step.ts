@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { type Command, root } from "./tools.ts";
 
 /** A named part of the proof. */
@@ -34,12 +35,11 @@ const out = join(root, ".out/test");
 
 function run({ args, cwd }: Command): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
-    const { FORCE_COLOR: _, ...env } = process.env; // its mere presence turns colours on in some tools
-    const child = spawn(process.execPath, args, { cwd, env: { ...env, CI: "true", NO_COLOR: "1" } });
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, CI: "true", NO_COLOR: "1" } });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.on("error", (error) => done({ code: 1, output: String(error) }));
-    child.on("close", (code) => done({ code: code ?? 1, output: Buffer.concat(chunks).toString("utf8") }));
+    child.on("close", (code) => done({ code: code ?? 1, output: stripVTControlCharacters(Buffer.concat(chunks).toString("utf8")) }));
   });
 }
 

@@ -31,24 +31,25 @@ const exampleSteps = (): Step[] => {
   }));
 };
 
+// In this order when there is a choice: the site takes longest, and the browser waits for it.
 export const steps = (): Step[] => [
   { name: "build", needs: [], commands: buildSdk },
   { name: "codegen", needs: [], commands: () => [script(sdk, ...resolveTs, "scripts/codegen.ts", "--check")] },
   { name: "lint", needs: [], commands: () => [tool(root, "oxlint", "oxlint", "--deny-warnings")] },
   { name: "format", needs: [], commands: () => [tool(root, "oxfmt", "oxfmt", "--check")] },
   { name: "runner", needs: [], commands: () => [script(root, "--test", "scripts/steps/steps.test.ts")] },
+  { name: "report", needs: ["build"], commands: checkSample },
+  { name: "site", needs: ["report"], commands: buildSite },
   // Examples read the declarations in dist.
   { name: "types", needs: ["build"], commands: () => compile("typescript") },
   { name: "types7", needs: ["build"], commands: () => compile("typescript7") },
   { name: "knip", needs: ["build"], commands: () => [tool(root, "knip", "knip")] },
-  { name: "sdk", needs: ["codegen"], vitest: true, alone: true, commands: () => [vitest(sdk, "--project", "unit")] },
   { name: "package", needs: ["build"], vitest: true, commands: () => [vitest(sdk, "--project", "package")] },
   ...exampleSteps(),
   { name: "docs", needs: ["build"], vitest: true, commands: () => [vitest(docs, "--project", "docs")] },
-  { name: "report", needs: ["build"], commands: checkSample },
   // The API pages are written into the docs' sources by the site build, so everything that reads those waits for it.
-  { name: "site", needs: ["report"], commands: buildSite },
   { name: "site-check", needs: ["site"], commands: () => [tool(docs, "astro", "astro", "check")] },
   { name: "site-pages", needs: ["site"], vitest: true, commands: () => [vitest(docs, "--project", "site")] },
+  { name: "sdk", needs: ["codegen", "build"], vitest: true, alone: true, commands: () => [vitest(sdk, "--project", "unit")] },
   { name: "browser", needs: ["site"], vitest: true, alone: true, commands: () => [vitest(docs, "--project", "browser")] },
 ];
