@@ -143,8 +143,7 @@ import { ${[...primitives].toSorted().join(", ")} } from "../../rules/primitives
 import type { ${pascal(rule.key)}Reason } from "./rule.js";
 
 ${constants.map((c) => `${c}\n`).join("")}${rule.forms.map((f) => `const ${camel(f.name)} = (t: string): boolean => ${formBody(f)};`).join("\n")}
-${tests.flatMap((t) => (t.test.kind === "never" ? [] : [fn(t.name, t.test)])).join("\n")}
-
+${tests.flatMap((t) => (t.test.kind === "never" ? [] : [`${fn(t.name, t.test)}\n`])).join("")}
 /** No rule that was ever in force refuses it. */
 export function is(t: unknown): t is string {
   if (typeof t !== "string") return false;

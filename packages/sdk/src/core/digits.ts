@@ -25,3 +25,8 @@ export function unspace(input: string): string {
   if (input.length > LONGEST) return input;
   return input.normalize("NFKC").replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "").replace(/[\u2010-\u2015]/gu, "-");
 }
+
+/** Viết hoa a–z, chỉ các chữ ấy: raising anything else can change its normal form, so that twice would not be once. */
+export function asciiUpper(text: string): string {
+  return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+}

@@ -6,7 +6,6 @@ import type { DrivingLicenceNumberReason } from "./rule.js";
 
 const card = (t: string): boolean => t.length === 12 && digits(t, 0, 12);
 
-
 /** No rule that was ever in force refuses it. */
 export function is(t: unknown): t is string {
   if (typeof t !== "string") return false;

@@ -7,7 +7,6 @@ import type { OldIdCardReason } from "./rule.js";
 const nine = (t: string): boolean => t.length === 9 && digits(t, 0, 9);
 const twelve = (t: string): boolean => t.length === 12 && digits(t, 0, 12);
 
-
 /** No rule that was ever in force refuses it. */
 export function is(t: unknown): t is string {
   if (typeof t !== "string") return false;

@@ -7,7 +7,6 @@ import type { PassportNumberReason } from "./rule.js";
 const seven = (t: string): boolean => t.length === 8 && chars(t, 0, 1, "AZ") && digits(t, 1, 8);
 const eight = (t: string): boolean => t.length === 9 && chars(t, 0, 1, "AZ") && digits(t, 1, 9);
 
-
 /** No rule that was ever in force refuses it. */
 export function is(t: unknown): t is string {
   if (typeof t !== "string") return false;

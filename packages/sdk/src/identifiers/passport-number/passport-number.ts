@@ -13,7 +13,7 @@
  * @module
  */
 import type { $brand } from "zod";
-import { compact, doubts, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import { asciiUpper, compact, doubts, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./passport-number.generated.js";
@@ -46,7 +46,7 @@ export interface PassportNumberFields {
 
 /** Bỏ khoảng trắng, dấu chấm, dấu gạch; viết hoa. */
 export function normalize(input: string): string {
-  return compact(input).toUpperCase();
+  return asciiUpper(compact(input));
 }
 
 /** Mọi lý do từ chối: the shape. */
