@@ -20,8 +20,8 @@ export async function readCsv(text: AsyncGenerator<string, void, undefined>, opt
     start += next.value;
   }
   const delimiter = options.delimiter ?? guessDelimiter(start, known);
-  const { header, headerRow, remarks, rows } = await tableOf(records(start, text, splitter(delimiter)), known);
-  return { format: "csv", header, headerRow, delimiter, remarks, rows };
+  const { header, headerRow, above, remarks, rows } = await tableOf(records(start, text, splitter(delimiter)), known);
+  return { format: "csv", header, headerRow, delimiter, above, remarks, rows };
 }
 
 const BROKEN: readonly Finding<TableProblem>[] = [{ code: "table/broken-quotes", params: {}, severity: "warning" }];

@@ -15,16 +15,26 @@ export function wideEncoding(head: Uint8Array): string | undefined {
 
 /** Without a mark: ASCII letters stand beside NUL bytes, and where they stand says which. */
 function withoutMark(head: Uint8Array): string | undefined {
-  const nul = [0, 0, 0, 0];
   const quads = Math.min(head.length >> 2, 1024);
+  const nul = [0, 0, 0, 0];
   for (let i = 0; i < quads * 4; i++) if (head[i] === 0) nul[i & 3]!++;
-  const most = (i: number) => nul[i]! * 5 > quads * 2;
+  const often = (i: number) => nul[i]! * 5 > quads * 2;
+  const sample = new DataView(head.buffer, head.byteOffset, quads * 4);
   if (quads === 0) return undefined;
-  if (most(1) && most(2) && most(3)) return "UTF-32 LE";
-  if (most(0) && most(1) && most(2)) return "UTF-32 BE";
-  if (most(1) && most(3)) return "UTF-16 LE";
-  if (most(0) && most(2)) return "UTF-16 BE";
+  if (often(1) && often(2) && often(3) && isText(sample, 4, true)) return "UTF-32 LE";
+  if (often(0) && often(1) && often(2) && isText(sample, 4, false)) return "UTF-32 BE";
+  if (often(1) && often(3) && isText(sample, 2, true)) return "UTF-16 LE";
+  if (often(0) && often(2) && isText(sample, 2, false)) return "UTF-16 BE";
   return undefined;
+}
+
+/** Programs and pictures are full of NUL bytes too, but read as characters they are not text. */
+function isText(sample: DataView, width: 2 | 4, little: boolean): boolean {
+  for (let at = 0; at < sample.byteLength; at += width) {
+    const unit = width === 2 ? sample.getUint16(at, little) : sample.getUint32(at, little);
+    if (unit > 0x10ffff || (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d)) return false;
+  }
+  return true;
 }
 
 /** A guess for bytes that are not UTF-8. */

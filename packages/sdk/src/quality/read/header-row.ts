@@ -1,6 +1,6 @@
 import { searchKey, type Reason } from "../../core/index.js";
-import type { CellKind } from "./source.js";
 import type { TableProblem } from "./phrases.js";
+import { HEADER_WITHIN, type CellKind } from "./source.js";
 
 /** A row before anybody knows which one is the header. */
 export interface RawRow {
@@ -15,7 +15,9 @@ export interface HeaderFound {
   readonly headerRow: number;
   /** How many of its names are known. */
   readonly known: number;
-  /** Index, among the rows given, of the first row after the header. */
+  /** Index, among the rows given, of the header (its first row). */
+  readonly at: number;
+  /** Index of the first row after it. */
   readonly next: number;
   readonly remarks: readonly Reason<TableProblem>[];
 }
@@ -31,7 +33,7 @@ export function keysOf(names: Iterable<string>): ReadonlySet<string> {
  */
 export function findHeader(rows: readonly RawRow[], known: ReadonlySet<string>): HeaderFound | undefined {
   let best: { readonly at: number; readonly cells: readonly string[]; readonly two: boolean; readonly known: number; readonly names: number } | undefined;
-  for (let at = 0; at < rows.length; at++) {
+  for (let at = 0; at < Math.min(rows.length, HEADER_WITHIN); at++) {
     const row = rows[at]!;
     const single = row.cells.map(tidy);
     const consider = (cells: readonly string[], two: boolean) => {
@@ -60,7 +62,7 @@ export function findHeader(rows: readonly RawRow[], known: ReadonlySet<string>):
     remarks.push({ code: "table/column-numbers", params: { row: numbering.number } });
     next++;
   }
-  return { header, headerRow: last.number, known: best.known, next, remarks };
+  return { header, headerRow: last.number, known: best.known, at: best.at, next, remarks };
 }
 
 /** A name on one line, without outer spaces or the star that marks a required column. */

@@ -9,8 +9,11 @@ type Text = AsyncGenerator<string, void, undefined>;
 /** A record as read: its number in the file and its fields, one level of nesting written with a dot. */
 interface Item {
   readonly number: number;
-  readonly fields: ReadonlyMap<string, unknown>;
+  readonly fields: ReadonlyMap<string, Simple>;
 }
+
+type Simple = string | number | boolean;
+type Place = { readonly line: number } | { readonly record: number };
 
 /** Đọc NDJSON: one record a line. */
 export function readNdjson(text: Text): Promise<Source> {
@@ -103,14 +106,28 @@ async function sourceOf(format: "json" | "ndjson", items: AsyncGenerator<readonl
     first.push(...next.value);
   }
   if (first.length === 0) throw new InputError("table/no-rows");
-  const header = [...new Set(first.flatMap((item) => [...item.fields.keys()]))];
+  const header = [...new Set(first.slice(0, BATCH).flatMap((item) => [...item.fields.keys()]))];
   const columns = new Map(header.map((key, i) => [key, i]));
-  async function* rows(): AsyncGenerator<readonly SourceRow[], void, undefined> {
-    for await (const some of after(first.splice(0), items)) {
-      for (let at = 0; at < some.length; at += BATCH) yield some.slice(at, at + BATCH).map((item) => toRow(item, columns));
-    }
+  const rows = batches(first.splice(0), items, columns);
+  const start = await rows.next();
+  if (start.done === true) throw new InputError("table/no-rows");
+  return { format, header, headerRow: 0, above: [], remarks: [], rows: after(start.value, rows) };
+}
+
+async function* batches(
+  first: readonly Item[],
+  rest: AsyncGenerator<readonly Item[], void, undefined>,
+  columns: ReadonlyMap<string, number>,
+): AsyncGenerator<readonly SourceRow[], void, undefined> {
+  try {
+    const cut = function* (items: readonly Item[]) {
+      for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH).map((item) => toRow(item, columns));
+    };
+    yield* cut(first);
+    for await (const items of rest) yield* cut(items);
+  } finally {
+    await rest.return();
   }
-  return { format, header, headerRow: 0, remarks: [], rows: rows() };
 }
 
 function toRow({ number, fields }: Item, columns: ReadonlyMap<string, number>): SourceRow {
@@ -123,28 +140,35 @@ function toRow({ number, fields }: Item, columns: ReadonlyMap<string, number>): 
       strange++;
       continue;
     }
-    cells[at] = written(value);
-    if (typeof value === "number" || typeof value === "boolean") kinds[at] = typeof value as "number" | "boolean";
+    cells[at] = String(value);
+    if (typeof value !== "string") kinds[at] = typeof value as "number" | "boolean";
   }
   if (strange === 0) return { number, cells, kinds };
   const problem: Finding<TableProblem> = { code: "table/unknown-field", params: { count: strange }, severity: "warning" };
   return { number, cells, kinds, problems: [problem] };
 }
 
-function written(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
 /** One level of nesting becomes dotted names: `{ birthName: { family } }` is `birthName.family`. */
-function flat(value: unknown, place: { readonly line: number } | { readonly record: number }): ReadonlyMap<string, unknown> {
+function flat(value: unknown, place: Place): ReadonlyMap<string, Simple> {
   if (!isRecord(value)) throw new InputError("table/json-not-rows", place);
-  const fields = new Map<string, unknown>();
+  const fields = new Map<string, Simple>();
   for (const [key, inner] of Object.entries(value)) {
-    if (isRecord(inner)) for (const [name, deep] of Object.entries(inner)) fields.set(`${key}.${name}`, deep);
-    else fields.set(key, inner);
+    if (isRecord(inner)) for (const [name, deep] of Object.entries(inner)) fields.set(`${key}.${name}`, simple(deep, place));
+    else fields.set(key, simple(inner, place));
   }
   return fields;
+}
+
+/** What is nested deeper stays JSON text: the check of its column says what it thinks of it. */
+function simple(value: unknown, place: Place): Simple {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // nested beyond what the engine can walk
+    throw new InputError("table/json-not-rows", place);
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

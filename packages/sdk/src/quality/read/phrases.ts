@@ -28,7 +28,6 @@ export type TableProblem =
   | "table/two-row-header"
   | "table/unknown-field"
   | "table/unreadable"
-  | "table/unsafe-xml"
   | "table/zip-bomb";
 
 const place = (p: Params, line: string, record: string, byte: string) =>
@@ -57,14 +56,13 @@ export const vi: Phrasebook<TableProblem> = {
   "table/not-found": () => "Không có tệp nào ở đường dẫn này",
   "table/password-protected": () =>
     "Tệp Excel phải là .xlsx không đặt mật khẩu; tệp này có mật khẩu, hoặc là .xls kiểu cũ. Hãy bỏ mật khẩu rồi lưu lại thành .xlsx",
-  "table/too-large": (p) => `Tệp Excel lớn nhất ${p["limit"]} MB; bảng lớn hơn hãy lưu thành CSV UTF-8`,
+  "table/too-large": (p) => `Tệp Excel lớn nhất ${p["limit"]} MB, phần chữ bung ra lớn nhất ${p["strings"]} MB; bảng lớn hơn hãy lưu thành CSV UTF-8`,
   "table/too-many-cells": (p) => `Dòng phải có nhiều nhất ${p["columns"]} ô như dòng tiêu đề; dòng này có ${p["cells"]} ô`,
   "table/too-many-rows": (p) => `Trang tính có nhiều nhất ${p["limit"]} dòng; bảng dài hơn hãy lưu thành CSV UTF-8`,
   "table/two-row-header": (p) => `Tiêu đề được đọc từ hai dòng ${p["first"]} và ${p["second"]}`,
   "table/unknown-field": (p) => `Bản ghi phải dùng các trường như những bản ghi đầu; bản ghi này có thêm ${p["count"]} trường lạ`,
   "table/unreadable": () => "Phải có quyền đọc tệp này",
-  "table/unsafe-xml": () => "Tệp Excel không được chứa khai báo DOCTYPE hay ENTITY",
-  "table/zip-bomb": (p) => `Nội dung nén của tệp Excel không được bung ra quá ${p["limit"]}; tệp này có dấu hiệu là bom nén`,
+  "table/zip-bomb": (p) => `Tệp Excel không được bung ra quá ${p["megabytes"]} MB hay quá ${p["times"]} lần chính nó; tệp này có dấu hiệu là bom nén`,
 };
 
 export const en: Phrasebook<TableProblem> = {
@@ -89,12 +87,11 @@ export const en: Phrasebook<TableProblem> = {
   "table/not-found": () => "There is no file at this path",
   "table/password-protected": () =>
     "The Excel file must be an .xlsx without a password; this one has a password, or is an old .xls. Remove the password and save it as .xlsx",
-  "table/too-large": (p) => `An Excel file has at most ${p["limit"]} MB; save a larger table as CSV UTF-8`,
+  "table/too-large": (p) => `An Excel file has at most ${p["limit"]} MB, and its text unpacked at most ${p["strings"]} MB; save a larger table as CSV UTF-8`,
   "table/too-many-cells": (p) => `A row must have at most ${p["columns"]} cells, as the header has; this one has ${p["cells"]}`,
   "table/too-many-rows": (p) => `A sheet has at most ${p["limit"]} rows; save a longer table as CSV UTF-8`,
   "table/two-row-header": (p) => `The header was read from two rows, ${p["first"]} and ${p["second"]}`,
   "table/unknown-field": (p) => `A record must use the fields that the first records use; this one has ${p["count"]} more`,
   "table/unreadable": () => "The file must be readable by you",
-  "table/unsafe-xml": () => "An Excel file must not contain a DOCTYPE or ENTITY declaration",
-  "table/zip-bomb": (p) => `The compressed content of an Excel file must not unpack to more than ${p["limit"]}; this one bears the marks of a zip bomb`,
+  "table/zip-bomb": (p) => `An Excel file must not unpack to more than ${p["megabytes"]} MB or ${p["times"]} times itself; this one bears the marks of a zip bomb`,
 };

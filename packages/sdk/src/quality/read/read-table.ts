@@ -18,9 +18,9 @@ export async function readTable(input: TableInput, options: ReadOptions = {}): P
   const sign = signature(head);
   if (sign.kind === "ole") throw new InputError("table/password-protected");
   if (sign.kind === "zip") return (await import("./xlsx.js")).readXlsx(all, options);
+  if (sign.kind === "other") throw new InputError("table/not-a-table", { looksLike: sign.name });
   const wide = wideEncoding(head);
   if (wide !== undefined) throw new InputError("table/encoding", { encoding: wide });
-  if (sign.kind === "other") throw new InputError("table/not-a-table", { looksLike: sign.name });
   if (head.includes(0)) throw new InputError("table/not-a-table", { looksLike: "binary" });
   if (!canBegin(head)) throw new InputError("table/encoding", { encoding: await guess(head) });
 

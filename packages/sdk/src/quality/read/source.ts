@@ -24,11 +24,19 @@ export interface Source {
   /** The row number of the header (its last row when it has two); 0 for JSON. */
   readonly headerRow: number;
   readonly delimiter?: string | undefined;
+  /** The rows above the header (titles, blank rows), so that what is sent back can keep the office's own layout. */
+  readonly above: readonly (readonly string[])[];
   /** What was noticed about the table as a whole: a header of two rows, two columns of one name, … */
   readonly remarks: readonly Reason[];
-  /** Batches of at most 1,000 rows; blank rows are left out but counted. */
-  readonly rows: AsyncIterable<readonly SourceRow[]>;
+  /**
+   * Batches of at most 1,000 rows; blank rows are left out but counted. Whoever does not walk them to the end closes
+   * the file with `rows.return()`, as `for await` does by itself.
+   */
+  readonly rows: Rows;
 }
+
+/** Dòng chảy các lô bản ghi. */
+export type Rows = AsyncIterableIterator<readonly SourceRow[]> & { return(): Promise<unknown> };
 
 /** Tệp đưa vào: its name and its bytes, wherever they come from. */
 export interface TableInput {

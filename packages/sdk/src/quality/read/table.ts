@@ -2,7 +2,7 @@ import type { Finding, Reason } from "../../core/index.js";
 import { findHeader, type RawRow } from "./header-row.js";
 import { InputError } from "./input-error.js";
 import type { TableProblem } from "./phrases.js";
-import { BATCH, HEADER_WITHIN, type SourceRow } from "./source.js";
+import { BATCH, HEADER_WITHIN, type Rows, type SourceRow } from "./source.js";
 
 /** A raw row with what its own reader found wrong. */
 export interface ReadRow extends RawRow {
@@ -15,7 +15,18 @@ export interface Table {
   readonly headerRow: number;
   readonly known: number;
   readonly remarks: readonly Reason<TableProblem>[];
-  readonly rows: AsyncIterable<readonly SourceRow[]>;
+  readonly above: readonly (readonly string[])[];
+  readonly rows: Rows;
+}
+
+/** A header with nothing under it; `ours` when its names are known, so that no other sheet is looked for. */
+export class NoRows extends InputError {
+  readonly ours: boolean;
+
+  constructor(ours: boolean) {
+    super("table/no-rows");
+    this.ours = ours;
+  }
 }
 
 /** Finds the header among the first rows and makes batches of what follows; refuses a table without rows. */
@@ -30,10 +41,11 @@ export async function tableOf(source: AsyncGenerator<readonly ReadRow[], void, u
   const found = findHeader(first.slice(0, HEADER_WITHIN + 1), known);
   if (found === undefined) throw await stop(source, new InputError("table/no-header", { within: HEADER_WITHIN }));
   const { header, headerRow, remarks } = found;
+  const above = first.slice(0, found.at).map((row) => row.cells);
   const rows = batches(first.splice(0).slice(found.next), source, header.length);
   const start = await rows.next();
-  if (start.done === true) throw new InputError("table/no-rows");
-  return { header, headerRow, known: found.known, remarks, rows: after(start.value, rows) };
+  if (start.done === true) throw new NoRows(found.known >= Math.min(2, header.length));
+  return { header, headerRow, known: found.known, above, remarks, rows: after(start.value, rows) };
 }
 
 async function stop(source: AsyncGenerator<unknown, void, undefined>, error: InputError): Promise<InputError> {
@@ -41,14 +53,24 @@ async function stop(source: AsyncGenerator<unknown, void, undefined>, error: Inp
   return error;
 }
 
-/** The batch already read, then the others. */
-export async function* after<T>(first: T, rest: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
-  try {
-    yield first;
-    yield* rest;
-  } finally {
-    await rest.return();
-  }
+/** What is already read, then the rest; closing it closes the rest, also before the first step. */
+export function after<T>(first: T, rest: AsyncGenerator<T, void, undefined>): AsyncIterableIterator<T> & { return(): Promise<IteratorResult<T>> } {
+  let given = false;
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      if (given) return rest.next();
+      given = true;
+      return { done: false, value: first };
+    },
+    async return() {
+      given = true;
+      await rest.return();
+      return { done: true, value: undefined };
+    },
+  };
 }
 
 async function* batches(
