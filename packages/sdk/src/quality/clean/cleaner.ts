@@ -1,0 +1,19 @@
+import type { Params } from "../../core/index.js";
+import type { CellKind } from "../read/index.js";
+
+/** What is said about a cell while it is brought to its canonical form. */
+export type Note = (code: string, params?: Params, suggestion?: string) => void;
+
+/**
+ * Làm sạch một ô: the canonical text that rules judge. It never repairs what changes the meaning: it says so, and suggests.
+ * A clean cell comes back as it is, and nothing is allocated for it.
+ */
+export type Cleaner = (text: string, kind: CellKind, note: Note) => string;
+
+/** Bỏ khoảng trắng thừa và ký tự vô hình. */
+export function spaced(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,63 @@
+import type { Severity } from "../../core/index.js";
+import type { Column } from "../../databases/population/index.js";
+import { cite, type Citation } from "../../law/index.js";
+import type { Dimension } from "../../rules/index.js";
+
+/** Điều chỉ ô thô mới cho thấy: canonical text no longer has it, so no SQL can judge it. */
+export interface CellProblem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  readonly law: Citation;
+}
+
+const ours: Citation = cite("26/2023/QH15", "Điều 9", "design");
+const names: Citation = cite("91/2015/QH13", "Điều 26 khoản 3", "design");
+
+/** A refusal here says why the rule refuses the cell; the rule's own words are then left out of reports. */
+const problems = [
+  { code: "cell/lost-zeros", severity: "refuse", dimension: "accuracy", law: ours },
+  { code: "cell/scientific-number", severity: "refuse", dimension: "accuracy", law: ours },
+  { code: "cell/old-id-number", severity: "refuse", dimension: "accuracy", law: cite("26/2023/QH15", "Điều 9 khoản 13", "statute") },
+  { code: "cell/serial-date", severity: "refuse", dimension: "accuracy", law: ours },
+  { code: "cell/spacing", severity: "warning", dimension: "cleanness", law: ours },
+  { code: "cell/font-damage", severity: "warning", dimension: "cleanness", law: ours },
+  { code: "cell/look-alike", severity: "warning", dimension: "cleanness", law: ours },
+  { code: "cell/number-style", severity: "info", dimension: "shareability", law: ours },
+  { code: "cell/date-style", severity: "info", dimension: "shareability", law: ours },
+  { code: "person-name/spacing", severity: "warning", dimension: "cleanness", law: names },
+  { code: "person-name/not-nfc", severity: "warning", dimension: "cleanness", law: names },
+  { code: "person-name/font-damage", severity: "warning", dimension: "cleanness", law: names },
+  { code: "person-name/look-alike", severity: "warning", dimension: "cleanness", law: names },
+  { code: "citizen/not-composed", severity: "warning", dimension: "cleanness", law: ours },
+] as const satisfies readonly CellProblem[];
+
+/** Mã lý do của riêng ô. */
+export type CellReason = Extract<(typeof problems)[number]["code"], `cell/${string}`>;
+
+const byCode: ReadonlyMap<string, CellProblem> = /* @__PURE__ */ new Map(problems.map((p) => [p.code, p]));
+
+/** Nặng nhẹ và tiêu chí của một mã. */
+export function noteOf(code: string): CellProblem {
+  const found = byCode.get(code);
+  if (found === undefined) throw new TypeError(`no cell problem is called ${code}`);
+  return found;
+}
+
+const NUMBER = ["cell/lost-zeros", "cell/scientific-number", "cell/number-style"];
+const NAME = ["person-name/spacing", "person-name/not-nfc", "person-name/font-damage", "person-name/look-alike"];
+const TEXT = ["citizen/not-composed", "cell/spacing", "cell/font-damage", "cell/look-alike"];
+
+function codesOf({ kind, key, unit }: Column): readonly string[] {
+  if (kind === "identifier") return unit === "personal-id" ? [...NUMBER, "cell/old-id-number"] : NUMBER;
+  if (kind === "person-name") return NAME;
+  if (kind === "date") return ["cell/serial-date", "cell/date-style"];
+  if (kind === "code") return [];
+  if (key === "oldIdNumber") return NUMBER;
+  return key === "email" ? ["cell/spacing"] : TEXT;
+}
+
+/** Những điều có thể tìm thấy ở một ô của cột. */
+export function cellProblems(column: Column): readonly CellProblem[] {
+  return codesOf(column).map(noteOf);
+}

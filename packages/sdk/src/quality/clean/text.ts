@@ -1,0 +1,57 @@
+import * as personName from "../../fields/person-name/index.js";
+import { spaced, type Cleaner } from "./cleaner.js";
+import { isPlain } from "./words.js";
+
+/** Họ tên: the field says what is odd; letters are never changed. */
+export const cleanName: Cleaner = (text, _kind, note) => {
+  if (text.length <= 100 && isPlain(text)) return text;
+  const name = personName.normalize(text);
+  const suggestion = personName.suggest(text) ?? (name === text ? undefined : name);
+  for (const { code, params, severity } of personName.remarks(text)) if (severity === "warning") note(code, params, suggestion);
+  return name;
+};
+
+/** Between numbers and punctuation stand words that may be damaged; the marks that old fonts use stay inside. */
+const PIECES = /([,;./\d()]+)/;
+
+interface Reading {
+  readonly text: string;
+  readonly lookAlike: boolean;
+  readonly encoding: string | undefined;
+}
+
+function reread(text: string): Reading {
+  let lookAlike = false;
+  let encoding: string | undefined;
+  const pieces = text.split(PIECES).map((piece) => {
+    const words = piece.trim();
+    const remarks = words === "" ? [] : personName.remarks(words);
+    const damage = remarks.find((r) => r.code === "person-name/font-damage");
+    const alike = remarks.some((r) => r.code === "person-name/look-alike");
+    if (damage === undefined && !alike) return piece;
+    encoding ??= damage === undefined ? undefined : String(damage.params["encoding"]);
+    lookAlike ||= alike;
+    return piece.replace(words, () => personName.suggest(words) ?? words);
+  });
+  return { text: pieces.join(""), lookAlike, encoding };
+}
+
+/** Lời văn: addresses, ethnicity, relation. What cannot be sure is suggested, not done. */
+export const cleanText: Cleaner = (text, _kind, note) => {
+  if (isPlain(text)) return text;
+  const composed = text.normalize("NFC");
+  const value = spaced(composed);
+  const { text: suggestion, lookAlike, encoding } = reread(value);
+  if (composed !== text) note("citizen/not-composed", {}, suggestion);
+  if (value !== composed) note("cell/spacing", {}, suggestion);
+  if (encoding !== undefined) note("cell/font-damage", { encoding }, suggestion);
+  if (lookAlike) note("cell/look-alike", {}, suggestion);
+  return value;
+};
+
+/** Địa chỉ thư điện tử: written in no language, so only spaces are looked at. */
+export const cleanEmail: Cleaner = (text, _kind, note) => {
+  const value = text.replace(/^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/gu, "");
+  if (value !== text) note("cell/spacing", {}, value);
+  return value;
+};
