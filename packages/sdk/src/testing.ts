@@ -17,3 +17,5 @@ export { vectors as passportNumber } from "./identifiers/passport-number/vectors
 export { vectors as drivingLicenceNumber } from "./identifiers/driving-licence-number/vectors.js";
 export { vectors as healthInsuranceCard } from "./identifiers/health-insurance-card/vectors.js";
 export { vectors as socialInsuranceNumber } from "./identifiers/social-insurance-number/vectors.js";
+export { vectors as documentNumber } from "./identifiers/document-number/vectors.js";
+export { vectors as identityCard } from "./documents/identity-card/vectors.js";

@@ -1,4 +1,5 @@
 import { en as citizen } from "../databases/population/phrases.js";
+import { en as identityCard } from "../documents/identity-card/phrases.js";
 import { en as partialDate } from "../fields/partial-date/phrases.js";
 import { en as personName } from "../fields/person-name/phrases.js";
 import { en as personalId } from "../identifiers/personal-id/phrases.js";
@@ -9,10 +10,11 @@ import { en as passportNumber } from "../identifiers/passport-number/phrases.js"
 import { en as drivingLicenceNumber } from "../identifiers/driving-licence-number/phrases.js";
 import { en as healthInsuranceCard } from "../identifiers/health-insurance-card/phrases.js";
 import { en as socialInsuranceNumber } from "../identifiers/social-insurance-number/phrases.js";
+import { en as documentNumber } from "../identifiers/document-number/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

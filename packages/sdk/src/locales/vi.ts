@@ -1,4 +1,5 @@
 import { vi as citizen } from "../databases/population/phrases.js";
+import { vi as identityCard } from "../documents/identity-card/phrases.js";
 import { vi as partialDate } from "../fields/partial-date/phrases.js";
 import { vi as personName } from "../fields/person-name/phrases.js";
 import { vi as personalId } from "../identifiers/personal-id/phrases.js";
@@ -9,10 +10,11 @@ import { vi as passportNumber } from "../identifiers/passport-number/phrases.js"
 import { vi as drivingLicenceNumber } from "../identifiers/driving-licence-number/phrases.js";
 import { vi as healthInsuranceCard } from "../identifiers/health-insurance-card/phrases.js";
 import { vi as socialInsuranceNumber } from "../identifiers/social-insurance-number/phrases.js";
+import { vi as documentNumber } from "../identifiers/document-number/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 
