@@ -16,3 +16,5 @@ export * as healthInsuranceCard from "./health-insurance-card/index.js";
 export { HealthInsuranceCard } from "./health-insurance-card/index.js";
 export * as socialInsuranceNumber from "./social-insurance-number/index.js";
 export { SocialInsuranceNumber } from "./social-insurance-number/index.js";
+export * as documentNumber from "./document-number/index.js";
+export { DocumentNumber } from "./document-number/index.js";

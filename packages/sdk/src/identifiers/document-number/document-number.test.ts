@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { describeIdentifier } from "../../../test/describe-identifier.js";
+import { instruments } from "../../law/index.js";
+import * as documentNumber from "./index.js";
+import { vectors } from "./vectors.js";
+
+describeIdentifier(documentNumber, vectors);
+
+const { explain, is, key, normalize, parse, read } = documentNumber;
+
+test("every act the library cites by a number has the form of one", () => {
+  const odd = Object.keys(instruments).filter((id) => !is(id));
+  // standards and specifications have names, not numbers of documents
+  expect(odd.filter((id) => !/^(?:QCVN|NAPAS) /u.test(id))).toEqual([]);
+});
+
+test("with and without its zero it is the same document", () => {
+  expect(key(parse("04/2025/TT-VPCP"))).toBe(key(parse("4/2025/TT-VPCP")));
+  expect(key(parse("0/2025/TT-VPCP"))).toBe("0/2025/TT-VPCP");
+  expect(key(parse("40/2025/TT-VPCP"))).not.toBe(key(parse("4/2025/TT-VPCP")));
+});
+
+test("a mark is put back only where nothing else can be meant", () => {
+  expect(normalize("1/ND-XYZ")).toBe("1/NĐ-XYZ");
+  expect(normalize("1/DA-XYZ")).toBe("1/DA-XYZ");
+  expect(normalize("1/XYZ-ND")).toBe("1/XYZ-ND");
+  expect(normalize("1/HDND-VP")).toBe("1/HDND-VP");
+});
+
+test.for([
+  ["69/2024/NĐ-CP", { kind: "legislative", number: 69, letter: "", year: 2024, symbol: "NĐ-CP", type: "NĐ" }],
+  ["26/2023/QH15", { kind: "legislative", number: 26, letter: "", year: 2023, symbol: "QH15", assembly: 15 }],
+  ["01/2024/UBTVQH15", { kind: "legislative", number: 1, letter: "", year: 2024, symbol: "UBTVQH15", assembly: 15 }],
+  ["1804/BHXH-QLT", { kind: "administrative", number: 1804, letter: "", symbol: "BHXH-QLT" }],
+  ["12a/QyĐ-XYZ", { kind: "administrative", number: 12, letter: "a", symbol: "QyĐ-XYZ", type: "QyĐ" }],
+  ["57-NQ/TW", { kind: "party", number: 57, letter: "", symbol: "NQ/TW", type: "NQ" }],
+  ["51-TTg", { kind: "early", number: 51, letter: "", symbol: "TTg" }],
+] as const)("reads %s", ([text, fields]) => {
+  expect(read(parse(text))).toEqual(fields);
+});
+
+test("explains the kind, or says that none is written", () => {
+  const means = (text: string) => explain(parse(text), "vi").at(-1)!.means;
+  expect(means("69/2024/NĐ-CP")).toBe("Nghị định");
+  expect(means("10/ĐA-XYZ")).toBe("Đề án");
+  expect(means("10/DA-XYZ")).toBe("Dự án");
+  expect(means("26/2023/QH15")).toBe("Quốc hội khóa 15");
+  expect(means("1804/BHXH-QLT")).toContain("không ghi tên loại");
+  expect(explain(parse("10/BC-XYZ"), "en").at(-1)!.means).toBe("Report");
+});
