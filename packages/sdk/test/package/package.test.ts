@@ -117,21 +117,21 @@ describe("in an empty project", () => {
   });
 
   test("npx hoso --help", () => {
-    const { code, stdout, stderr } = run("npx", ["--no", "hoso", "--help"], project);
+    const { code, stdout, stderr } = run("npx", ["hoso", "--help"], project);
     expect(code, stderr).toBe(0);
     for (const command of ["check", "explain", "generate", "template"]) expect(stdout).toContain(command);
   });
 
   test("hoso explain says what the digits mean, in both languages", () => {
-    const said = (lang: string) => run("npx", ["--no", "hoso", "explain", "personal-id", "001000000000", "--lang", lang], project);
+    const said = (lang: string) => run("npx", ["hoso", "explain", "personal-id", "001000000000", "--lang", lang], project);
     expect(said("vi").code, said("vi").stderr).toBe(0);
     expect(said("vi").stdout).toContain("Hà Nội");
     expect(said("en").stdout).not.toBe(said("vi").stdout);
   });
 
   test("hoso refuses with exit code 1, and says usage errors with 2", () => {
-    expect(run("npx", ["--no", "hoso", "explain", "personal-id", "12"], project).code).toBe(1);
-    const unknown = run("npx", ["--no", "hoso", "explain", "no-such-thing", "12"], project);
+    expect(run("npx", ["hoso", "explain", "personal-id", "12"], project).code).toBe(1);
+    const unknown = run("npx", ["hoso", "explain", "no-such-thing", "12"], project);
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).not.toMatch(/^\s+at /mu);
   });
