@@ -8,11 +8,27 @@ import type { Vectors } from "../src/testing.js";
 
 const codes = (reasons: readonly { readonly code: string }[]): string[] => reasons.map((r) => r.code);
 const books: Readonly<Record<Locale, Readonly<Record<string, (params: Params) => string>>>> = { vi, en };
-const hostile = ["\n", "\r\n", "\u0000", "\u202E", "\uD800", "__proto__", "0".repeat(100_000), "a".repeat(300), "ễ".repeat(100_000), "😀", "-", " ".repeat(500), "/".repeat(60)];
+const hostile = [
+  "\n",
+  "\r\n",
+  "\u0000",
+  "\u202E",
+  "\uD800",
+  "__proto__",
+  "0".repeat(100_000),
+  "a".repeat(300),
+  "ễ".repeat(100_000),
+  "😀",
+  "-",
+  " ".repeat(500),
+  "/".repeat(60),
+];
 
 interface Parsed {
   readonly success: boolean;
-  readonly error?: { readonly issues: readonly { readonly message: string; readonly params?: { readonly reasons: readonly { readonly code: string }[] } }[] };
+  readonly error?: {
+    readonly issues: readonly { readonly message: string; readonly params?: { readonly reasons: readonly { readonly code: string }[] } }[];
+  };
 }
 
 /** Lời hứa của mọi trường thông tin: those of an identifier that do not need a rule. */
@@ -56,7 +72,8 @@ export function describeField<Text extends string>(unit: Field<Text>, vectors: V
       expect(own.length).toBeGreaterThan(0);
       expect(own.filter((code) => !shown.has(code))).toEqual([]);
       const params = new Proxy({}, { get: () => 1 });
-      for (const code of shown) for (const locale of ["vi", "en"] as const) expect(books[locale][code]?.(params), `${locale} ${code}`).toMatch(/\p{L}/u);
+      for (const code of shown)
+        for (const locale of ["vi", "en"] as const) expect(books[locale][code]?.(params), `${locale} ${code}`).toMatch(/\p{L}/u);
     });
 
     test("what it generates, it accepts without a doubt; the same seed gives the same", () => {

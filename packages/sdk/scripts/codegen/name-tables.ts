@@ -18,7 +18,8 @@ ${entries.map(([from, to]) => `  ${escaped(from)}: ${json(to)},`).join("\n")}
 /** data/text-damage.tsv, data/look-alikes.tsv → src/fields/person-name/tables.generated.ts */
 export function nameTables(): Generated[] {
   const damage = readTsv("text-damage.tsv");
-  const font = (encoding: string) => damage.filter((r) => r["encoding"] === encoding).map((r) => [characters(r["codepoints"]!), r["letter"]!] as const);
+  const font = (encoding: string) =>
+    damage.filter((r) => r["encoding"] === encoding).map((r) => [characters(r["codepoints"]!), r["letter"]!] as const);
   const lookAlikes = readTsv("look-alikes.tsv").map((r) => [characters(r["codepoint"]!), r["letter"]!] as const);
   const text = `// Generated from data/text-damage.tsv and data/look-alikes.tsv by \`pnpm codegen\`. Do not edit.
 

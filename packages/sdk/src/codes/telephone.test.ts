@@ -5,7 +5,11 @@ import * as birthplace from "./birthplace/index.js";
 import * as oldMobilePrefix from "./old-mobile-prefix/index.js";
 import * as phoneOperator from "./phone-operator/index.js";
 
-describeCodeList(areaCode, { count: 63, known: { "024": "Hà Nội", "028": "Hồ Chí Minh", "0203": "Quảng Ninh", "0299": "Sóc Trăng" }, unknown: ["0217", "0200", "02", "203"] });
+describeCodeList(areaCode, {
+  count: 63,
+  known: { "024": "Hà Nội", "028": "Hồ Chí Minh", "0203": "Quảng Ninh", "0299": "Sóc Trăng" },
+  unknown: ["0217", "0200", "02", "203"],
+});
 describeCodeList(oldMobilePrefix, { count: 21, known: { "0120": "MobiFone", "0199": "Gmobile" }, unknown: ["0130", "012", "0120 "] });
 
 test("each of the 63 provinces has one area code", () => {

@@ -37,7 +37,8 @@ describe("identity-card", () => {
     expect(own.length).toBeGreaterThan(10);
     expect(own.filter((code) => !shown.has(code))).toEqual([]);
     const params = new Proxy({}, { get: () => 1 });
-    for (const code of own) for (const locale of ["vi", "en"]) expect(books[locale]![code]?.(params), `${locale} ${code}`).toMatch(/\p{L}/u);
+    for (const code of own)
+      for (const locale of ["vi", "en"]) expect(books[locale]![code]?.(params), `${locale} ${code}`).toMatch(/\p{L}/u);
   });
 
   test("cites instruments the library knows, and says what it cannot promise", () => {
@@ -89,7 +90,17 @@ describe("identity-card", () => {
   });
 
   test("never throws, never takes long, never says the value", () => {
-    const hostile = ["\u0000", "|".repeat(2953), "||||||", `${"9".repeat(100_000)}|||||||`, "\uD800|".repeat(900), " ".repeat(2900), `|||${"0".repeat(2900)}|||`, `||${"H'".repeat(1400)}||||`, "__proto__|constructor|x|x|x|x|x"];
+    const hostile = [
+      "\u0000",
+      "|".repeat(2953),
+      "||||||",
+      `${"9".repeat(100_000)}|||||||`,
+      "\uD800|".repeat(900),
+      " ".repeat(2900),
+      `|||${"0".repeat(2900)}|||`,
+      `||${"H'".repeat(1400)}||||`,
+      "__proto__|constructor|x|x|x|x|x",
+    ];
     const each = (text: string) => {
       const reading = identityCard.readQr(text, { asOf: "2026-11-23", strict: true });
       if (reading.ok) return;
@@ -100,6 +111,11 @@ describe("identity-card", () => {
     hostile.forEach(each);
     expect(performance.now() - start).toBeLessThan(2000);
     fc.assert(fc.property(fc.string({ unit: "binary" }), each), { numRuns: 300 });
-    fc.assert(fc.property(fc.array(fc.string({ unit: "grapheme", maxLength: 20 }), { minLength: 7, maxLength: 9 }), (fields) => each(fields.join("|"))), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme", maxLength: 20 }), { minLength: 7, maxLength: 9 }), (fields) =>
+        each(fields.join("|")),
+      ),
+      { numRuns: 300 },
+    );
   });
 });

@@ -41,7 +41,10 @@ const LONGEST = 2953;
 const FIELDS = 7;
 const LONGEST_RESIDENCE = 300;
 
-const reason = (problem: Problem, params: Reason["params"] = {}): Reason<IdentityCardReason> => ({ code: `identity-card/${problem}`, params });
+const reason = (problem: Problem, params: Reason["params"] = {}): Reason<IdentityCardReason> => ({
+  code: `identity-card/${problem}`,
+  params,
+});
 
 /** Bỏ khoảng trắng ở hai đầu, ghép dấu (NFC). Anything longer than a QR code can hold is left as it is. */
 export function normalizeQr(input: string): string {
@@ -75,7 +78,8 @@ export function examineQr(text: string, options: ExamineOptions = {}): Reason<Id
 
 function doubts(card: IdentityCard, options: ExamineOptions): IdentityCardRemark[] {
   const out: IdentityCardRemark[] = [...personalId.remarks(card.personalId, options), ...personName.remarks(card.name)];
-  const doubt = (problem: Doubt, severity: "warning" | "info", params: Reason["params"] = {}) => void out.push({ code: `identity-card/${problem}`, severity, params });
+  const doubt = (problem: Doubt, severity: "warning" | "info", params: Reason["params"] = {}) =>
+    void out.push({ code: `identity-card/${problem}`, severity, params });
   const id = personalId.read(card.personalId);
   if (id.sex !== card.sex) doubt("sex-differs", "warning");
   if (id.birthYear !== partialDate.read(card.birthDate).year) doubt("birth-year-differs", "warning");
@@ -90,7 +94,9 @@ export function readQr(input: string, options: ExamineOptions = {}): QrReading {
   const text = normalizeQr(input);
   const reasons = examineQr(text, options);
   if (reasons.length > 0) return { ok: false, reasons };
-  const [id = "", old = "", name = "", born = "", sex = "", residence = "", issued = "", ...extra] = text.split("|").map((field) => field.trim());
+  const [id = "", old = "", name = "", born = "", sex = "", residence = "", issued = "", ...extra] = text
+    .split("|")
+    .map((field) => field.trim());
   const card: IdentityCard = {
     trust: "unverified",
     personalId: id as personalId.PersonalIdText,
@@ -114,7 +120,16 @@ function digitsOf(text: partialDate.PartialDateText): string {
 /** Nội dung mã QR của một thẻ. Throws a `TypeError` when a field holds the divider itself. */
 export function formatQr(card: IdentityCard): string {
   const sex = card.sex === "male" ? "Nam" : "Nữ";
-  const fields = [card.personalId, card.oldNumber ?? "", personName.format(card.name), digitsOf(card.birthDate), sex, card.residence, digitsOf(card.issuedOn), ...card.extra];
+  const fields = [
+    card.personalId,
+    card.oldNumber ?? "",
+    personName.format(card.name),
+    digitsOf(card.birthDate),
+    sex,
+    card.residence,
+    digitsOf(card.issuedOn),
+    ...card.extra,
+  ];
   if (fields.some((field) => field.includes("|"))) throw new TypeError("a field of the card holds |, which divides the fields");
   return fields.join("|");
 }

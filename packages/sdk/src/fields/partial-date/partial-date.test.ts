@@ -32,8 +32,10 @@ test("every way of writing a day means that day, the day before the month", () =
 });
 
 test("a month and a year, or a year, stay what they are in every way of writing", () => {
-  for (const text of ["3/1905", "03-1905", "03.1905", "1905-3", "1905-03-00", "00/3/1905", "00031905", "tháng 3 năm 1905"]) expect(partialDate.normalize(text), text).toBe("1905-03");
-  for (const text of ["1905", "00/00/1905", "0/0/1905", "00001905", "1905-00", "năm 1905", "１９０５"]) expect(partialDate.normalize(text), text).toBe("1905");
+  for (const text of ["3/1905", "03-1905", "03.1905", "1905-3", "1905-03-00", "00/3/1905", "00031905", "tháng 3 năm 1905"])
+    expect(partialDate.normalize(text), text).toBe("1905-03");
+  for (const text of ["1905", "00/00/1905", "0/0/1905", "00001905", "1905-00", "năm 1905", "１９０５"])
+    expect(partialDate.normalize(text), text).toBe("1905");
 });
 
 test("eight digits with the year first are never taken for a day", () => {
@@ -80,7 +82,10 @@ test("the ages of a partial date are those of its first and last day", () => {
       const date = partialDate.parse(`${year}-${two(month)}`.slice(0, length));
       const { first, last } = partialDate.span(date);
       const asOf = plainDate("2199-12-31");
-      expect(partialDate.ages(date, asOf)).toEqual({ min: partialDate.ages(partialDate.parse(last), asOf)?.min, max: partialDate.ages(partialDate.parse(first), asOf)?.max });
+      expect(partialDate.ages(date, asOf)).toEqual({
+        min: partialDate.ages(partialDate.parse(last), asOf)?.min,
+        max: partialDate.ages(partialDate.parse(first), asOf)?.max,
+      });
     }),
   );
 });

@@ -13,7 +13,19 @@
  * @module
  */
 import type { $brand } from "zod";
-import { between, daysInMonth, doubts, pick, refusals, type ExamineOptions, type Finding, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  between,
+  daysInMonth,
+  doubts,
+  pick,
+  refusals,
+  type ExamineOptions,
+  type Finding,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { FieldMeta, Part } from "../field.js";
 import { fromWritten } from "./written.js";
@@ -59,7 +71,8 @@ function findings(text: string, { asOf }: ExamineOptions = {}): Finding<PartialD
   if (!inCalendar(text)) return [{ code: "partial-date/calendar", severity: "refuse", params: {} }];
   const out: Finding<PartialDateReason>[] = [];
   // a part that both have is compared; the rest of a partial date may still be in the past
-  if (asOf !== undefined && text > asOf.slice(0, text.length)) out.push({ code: "partial-date/in-future", severity: "refuse", params: { day: asOf } });
+  if (asOf !== undefined && text > asOf.slice(0, text.length))
+    out.push({ code: "partial-date/in-future", severity: "refuse", params: { day: asOf } });
   if (text < "1900") out.push({ code: "partial-date/long-ago", severity: "warning", params: { year: 1900 } });
   return out;
 }
@@ -99,8 +112,22 @@ export function read(date: PartialDate): PartialDateFields {
 }
 
 const words = {
-  vi: { year: "Năm", month: "Tháng", day: "Ngày", of: { year: "năm", month: "tháng", day: "ngày" }, noDay: "không rõ ngày", noMonth: "không rõ ngày và tháng" },
-  en: { year: "Year", month: "Month", day: "Day", of: { year: "year", month: "month", day: "day" }, noDay: "the day is not known", noMonth: "neither the day nor the month is known" },
+  vi: {
+    year: "Năm",
+    month: "Tháng",
+    day: "Ngày",
+    of: { year: "năm", month: "tháng", day: "ngày" },
+    noDay: "không rõ ngày",
+    noMonth: "không rõ ngày và tháng",
+  },
+  en: {
+    year: "Year",
+    month: "Month",
+    day: "Day",
+    of: { year: "year", month: "month", day: "day" },
+    noDay: "the day is not known",
+    noMonth: "neither the day nor the month is known",
+  },
 } as const;
 
 /** Giải thích từng phần; the last known part says what is missing. */

@@ -11,8 +11,10 @@ export const vi: Phrasebook<PartialDateReason> = {
 
 /** English sentences. */
 export const en: Phrasebook<PartialDateReason> = {
-  "partial-date/shape": () => "A date must be written day/month/year with four digits for the year; where parts are unknown, only month/year or the year",
-  "partial-date/calendar": () => "The day and the month must be in the calendar: a month from 1 to 12, a day of that month, the day written first",
+  "partial-date/shape": () =>
+    "A date must be written day/month/year with four digits for the year; where parts are unknown, only month/year or the year",
+  "partial-date/calendar": () =>
+    "The day and the month must be in the calendar: a month from 1 to 12, a day of that month, the day written first",
   "partial-date/in-future": (p) => `The date must not be after ${p["day"]}, the day it is judged on`,
   "partial-date/long-ago": (p) => `The year must be ${p["year"]} or later for anybody alive; compare it with the original paper`,
 };

@@ -27,7 +27,8 @@ const tidy = (input: string): string =>
     .trim();
 
 /** `00` and nothing both say that a part is not known. */
-const known = (part: string | undefined): string | undefined => (part === undefined || Number(part) === 0 ? undefined : part.padStart(2, "0"));
+const known = (part: string | undefined): string | undefined =>
+  part === undefined || Number(part) === 0 ? undefined : part.padStart(2, "0");
 
 /**
  * Từ cách viết của người sang dạng chuẩn. What no layout fits comes back trimmed. A day that is not in the calendar,

@@ -26,13 +26,15 @@ test.for([
 });
 
 test("offers nothing where there is nothing to mend, or no name would come of it", () => {
-  for (const text of ["Nguyễn Văn Mẫu", "  Nguyễn  Văn Mẫu", "Анна Каренина", "123", "", "a".repeat(200)]) expect(personName.suggest(text), text).toBeUndefined();
+  for (const text of ["Nguyễn Văn Mẫu", "  Nguyễn  Văn Mẫu", "Анна Каренина", "123", "", "a".repeat(200)])
+    expect(personName.suggest(text), text).toBeUndefined();
 });
 
 const lower = (table: Readonly<Record<string, string>>) => Object.entries(table).map(([damaged, letter]) => [letter, damaged] as const);
 const toVni = new Map([...lower(vni), ...lower(vni).map(([letter, damaged]) => [letter.toUpperCase(), damaged.toUpperCase()] as const)]);
 const toTcvn3 = new Map(lower(tcvn3));
-const typed = (name: string, font: ReadonlyMap<string, string>) => [...name].map((c) => font.get(c) ?? font.get(c.toLowerCase()) ?? c).join("");
+const typed = (name: string, font: ReadonlyMap<string, string>) =>
+  [...name].map((c) => font.get(c) ?? font.get(c.toLowerCase()) ?? c).join("");
 
 test("the tables hold each toned letter of the alphabet once", () => {
   expect([toVni.size, toTcvn3.size]).toEqual([134, 74]);
@@ -45,7 +47,10 @@ test("names typed in an old font are found, and read back as they were", () => {
   for (let i = 0; i < 2000; i++) {
     const style = i % 2 === 0 ? "title" : "upper";
     const name = personName.format(personName.generate(random), style);
-    for (const [encoding, font] of [["VNI", toVni], ["TCVN3", toTcvn3]] as const) {
+    for (const [encoding, font] of [
+      ["VNI", toVni],
+      ["TCVN3", toTcvn3],
+    ] as const) {
       const text = typed(name, font);
       if (text === name) continue;
       damaged++;
@@ -64,8 +69,10 @@ test("names typed in an old font are found, and read back as they were", () => {
 test("every name it makes up is written in syllables", () => {
   const random = seeded(5);
   for (let i = 0; i < 500; i++) for (const word of personName.generate(random).split(" ")) expect(isSyllable(word), word).toBe(true);
-  for (const word of ["Nguyeãn", "NguyÔn", "Martin", "Tôt", "Müller", "ngh", "", "Quynhh", "Bých", "Ñinh", "constructor"]) expect(isSyllable(word), word).toBe(false);
-  for (const word of ["gì", "gìn", "giếng", "Quỳnh", "quốc", "Nguyệt", "khuỷu", "thuở", "Ý", "yêu", "oằn", "xoong", "quýt", "quých"]) expect(isSyllable(word), word).toBe(true);
+  for (const word of ["Nguyeãn", "NguyÔn", "Martin", "Tôt", "Müller", "ngh", "", "Quynhh", "Bých", "Ñinh", "constructor"])
+    expect(isSyllable(word), word).toBe(false);
+  for (const word of ["gì", "gìn", "giếng", "Quỳnh", "quốc", "Nguyệt", "khuỷu", "thuở", "Ý", "yêu", "oằn", "xoong", "quýt", "quých"])
+    expect(isSyllable(word), word).toBe(true);
 });
 
 test("capitals keep their tones, and small words their letters", () => {

@@ -12,7 +12,17 @@
  * @module
  */
 import type { $brand } from "zod";
-import { doubts, refusals, vietnameseLetters, type ExamineOptions, type Finding, type Locale, type Params, type Reason, type Remark } from "../../core/index.js";
+import {
+  doubts,
+  refusals,
+  vietnameseLetters,
+  type ExamineOptions,
+  type Finding,
+  type Locale,
+  type Params,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { FieldMeta, Part } from "../field.js";
 import { fontDamage } from "./font-damage.js";
@@ -22,7 +32,8 @@ import { withoutLookAlikes } from "./look-alike.js";
 export type PersonName = string & $brand<"PersonName">;
 
 /** Mọi mã lý do của họ và tên. */
-export type PersonNameReason = `person-name/${"empty" | "too-long" | "digit" | "symbol" | "spacing" | "not-nfc" | "font-damage" | "look-alike" | "other-letters"}`;
+export type PersonNameReason =
+  `person-name/${"empty" | "too-long" | "digit" | "symbol" | "spacing" | "not-nfc" | "font-damage" | "look-alike" | "other-letters"}`;
 
 /** Tên, giới hạn, căn cứ. */
 export const meta: FieldMeta = {
@@ -33,7 +44,10 @@ export const meta: FieldMeta = {
     en: "Being well written does not mean agreeing with the birth certificate. Compound family names, and which part comes first, cannot be told from the letters.",
   },
   personal: true,
-  sources: [/* @__PURE__ */ cite("91/2015/QH13", "Điều 26 khoản 3", "statute"), /* @__PURE__ */ cite("04/2020/TT-BTP", "Điều 6", "statute")],
+  sources: [
+    /* @__PURE__ */ cite("91/2015/QH13", "Điều 26 khoản 3", "statute"),
+    /* @__PURE__ */ cite("04/2020/TT-BTP", "Điều 6", "statute"),
+  ],
 };
 
 /** Họ và phần còn lại; no more can be told from a line of text. */
@@ -120,7 +134,8 @@ export function suggest(text: string): string | undefined {
   return offered !== name && is(offered) ? offered : undefined;
 }
 
-const capital = (word: string): string => (word === word.toUpperCase() ? word.toLowerCase() : word).replace(/(?<!\p{M}|(?!ʼ)\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+const capital = (word: string): string =>
+  (word === word.toUpperCase() ? word.toLowerCase() : word).replace(/(?<!\p{M}|(?!ʼ)\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** `title`: mỗi chữ viết hoa đầu, như trong mã QR; `upper`: như in trên thẻ. Tones stay; foreign particles get a capital too. */
 export function format(name: PersonName, style: "title" | "upper" = "title"): string {
@@ -144,8 +159,22 @@ export function read(name: PersonName): PersonNameFields {
 }
 
 const words = {
-  vi: { family: "Họ", first: "chữ đầu tiên; họ kép không tách được", rest: "Chữ đệm và tên", others: "các chữ còn lại", only: "Tên", alone: "tên chỉ có một chữ" },
-  en: { family: "Family name", first: "the first word; a compound one cannot be told", rest: "Middle and given names", others: "the other words", only: "Name", alone: "a name of one word" },
+  vi: {
+    family: "Họ",
+    first: "chữ đầu tiên; họ kép không tách được",
+    rest: "Chữ đệm và tên",
+    others: "các chữ còn lại",
+    only: "Tên",
+    alone: "tên chỉ có một chữ",
+  },
+  en: {
+    family: "Family name",
+    first: "the first word; a compound one cannot be told",
+    rest: "Middle and given names",
+    others: "the other words",
+    only: "Name",
+    alone: "a name of one word",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. */

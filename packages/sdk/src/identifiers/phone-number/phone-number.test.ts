@@ -38,7 +38,10 @@ test("writes E.164, which reads back", () => {
 });
 
 test("explains the first operator and the province, each with its doubt", () => {
-  expect(phoneNumber.explain(phoneNumber.parse("0900000001"), "vi")[0]).toMatchObject({ text: "090", means: "ban đầu của MobiFone; chuyển mạng thì giữ nguyên số" });
+  expect(phoneNumber.explain(phoneNumber.parse("0900000001"), "vi")[0]).toMatchObject({
+    text: "090",
+    means: "ban đầu của MobiFone; chuyển mạng thì giữ nguyên số",
+  });
   expect(phoneNumber.explain(phoneNumber.parse("02030000001"), "en")[0]).toMatchObject({ text: "0203", means: "Quảng Ninh" });
   expect(phoneNumber.explain(phoneNumber.parse("0950000001"), "vi")[0]).toMatchObject({ text: "095", means: "chưa có trong bảng" });
 });
@@ -64,8 +67,14 @@ describe("libphonenumber-js, and the numbers it is known to judge otherwise", ()
     heads.map((head) => `${head}000123`.padEnd(length, "0")).filter((text) => strictly(text) !== theirs(text));
   const four = Array.from({ length: 1000 }, (_, n) => `0${String(n).padStart(3, "0")}`);
   const found = [
-    ...differences(four.filter((head) => !head.startsWith("02")), 10),
-    ...differences(four.filter((head) => head.startsWith("02")), 11),
+    ...differences(
+      four.filter((head) => !head.startsWith("02")),
+      10,
+    ),
+    ...differences(
+      four.filter((head) => head.startsWith("02")),
+      11,
+    ),
   ];
 
   test("differ nowhere else, by the first four digits", () => {
@@ -73,7 +82,11 @@ describe("libphonenumber-js, and the numbers it is known to judge otherwise", ()
   });
 
   test("each of those is really judged otherwise", () => {
-    for (const known of [...theyTake, ...theyRefuse]) expect(found.filter((text) => known.test(text)), String(known)).not.toEqual([]);
+    for (const known of [...theyTake, ...theyRefuse])
+      expect(
+        found.filter((text) => known.test(text)),
+        String(known),
+      ).not.toEqual([]);
   });
 
   test("on what people type", () => {

@@ -16,7 +16,18 @@ import type { $brand } from "zod";
 import * as areaCode from "../../codes/area-code/index.js";
 import * as oldMobilePrefix from "../../codes/old-mobile-prefix/index.js";
 import * as phoneOperator from "../../codes/phone-operator/index.js";
-import { compact, doubts, pick, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  compact,
+  doubts,
+  pick,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings, is as isForm } from "./phone-number.generated.js";
@@ -30,7 +41,10 @@ export const meta: IdentifierMeta = {
   key: "phone-number",
   name: { vi: "Số điện thoại", en: "Phone number" },
   abbreviation: "SĐT",
-  issuer: { vi: "Doanh nghiệp viễn thông, theo kho số của Nhà nước", en: "Telecommunications companies, out of the national numbering plan" },
+  issuer: {
+    vi: "Doanh nghiệp viễn thông, theo kho số của Nhà nước",
+    en: "Telecommunications companies, out of the national numbering plan",
+  },
   limits: {
     vi: "Đúng dạng không có nghĩa là số đang dùng hay của ai. Đầu số chỉ cho biết nhà mạng ban đầu.",
     en: "Being well formed does not mean that the number is in use, nor whose it is. The prefix only tells the first operator.",
@@ -94,7 +108,9 @@ export function e164(number: PhoneNumber): string {
 /** Giữ ba chữ số đầu và ba chữ số cuối: `090****001`. Anything else is hidden whole. */
 export function mask(text: string): string {
   const length = text.length;
-  return length === 10 || length === 11 ? `${text.slice(0, 3)}${"*".repeat(length - 6)}${text.slice(-3)}` : "*".repeat(Math.min(length, 11));
+  return length === 10 || length === 11
+    ? `${text.slice(0, 3)}${"*".repeat(length - 6)}${text.slice(-3)}`
+    : "*".repeat(Math.min(length, 11));
 }
 
 /** Tách đầu số hoặc mã vùng khỏi số thuê bao. */
@@ -105,8 +121,24 @@ export function read(number: PhoneNumber): PhoneNumberFields {
 }
 
 const words = {
-  vi: { prefix: "Đầu số di động", first: "ban đầu của", kept: "chuyển mạng thì giữ nguyên số", area: "Mã vùng", unknown: "chưa có trong bảng", subscriber: "Số thuê bao", nothing: "không mang nghĩa" },
-  en: { prefix: "Mobile prefix", first: "first given to", kept: "kept by those who change operator", area: "Area code", unknown: "not in the table", subscriber: "Subscriber number", nothing: "it means nothing" },
+  vi: {
+    prefix: "Đầu số di động",
+    first: "ban đầu của",
+    kept: "chuyển mạng thì giữ nguyên số",
+    area: "Mã vùng",
+    unknown: "chưa có trong bảng",
+    subscriber: "Số thuê bao",
+    nothing: "không mang nghĩa",
+  },
+  en: {
+    prefix: "Mobile prefix",
+    first: "first given to",
+    kept: "kept by those who change operator",
+    area: "Area code",
+    unknown: "not in the table",
+    subscriber: "Subscriber number",
+    nothing: "it means nothing",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. Provinces are those of 2017. */
@@ -115,9 +147,13 @@ export function explain(number: PhoneNumber, locale: Locale): Part[] {
   const fields = read(number);
   const law = cite("22/2014/TT-BTTTT", "Quy hoạch kho số viễn thông", "implementation");
   const subscriber: Part = { name: w.subscriber, text: fields.subscriber, means: w.nothing };
-  if (fields.kind === "landline") return [{ name: w.area, text: fields.areaCode, means: areaCode.entry(fields.areaCode)?.vi ?? w.unknown, law }, subscriber];
+  if (fields.kind === "landline")
+    return [{ name: w.area, text: fields.areaCode, means: areaCode.entry(fields.areaCode)?.vi ?? w.unknown, law }, subscriber];
   const operator = phoneOperator.entry(fields.prefix)?.vi;
-  return [{ name: w.prefix, text: fields.prefix, means: operator === undefined ? w.unknown : `${w.first} ${operator}; ${w.kept}`, law }, subscriber];
+  return [
+    { name: w.prefix, text: fields.prefix, means: operator === undefined ? w.unknown : `${w.first} ${operator}; ${w.kept}`, law },
+    subscriber,
+  ];
 }
 
 /** Số giả đúng dạng: the subscriber's part begins with 000. No range is known to be kept free for made-up numbers. */

@@ -3,7 +3,8 @@ import type { PhoneNumberReason } from "./rule.js";
 
 /** Câu tiếng Việt. */
 export const vi: Phrasebook<PhoneNumberReason> = {
-  "phone-number/shape": () => "Số điện thoại phải gồm 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09 (di động) hoặc 11 chữ số bắt đầu bằng 02 (cố định)",
+  "phone-number/shape": () =>
+    "Số điện thoại phải gồm 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09 (di động) hoặc 11 chữ số bắt đầu bằng 02 (cố định)",
   "phone-number/unknown-prefix": (p) => `Đầu số di động (chữ số ${p["from"]} đến ${p["to"]}) phải là đầu số đã cấp cho nhà mạng`,
   "phone-number/unknown-area": (p) => `Mã vùng (chữ số ${p["from"]} đến ${p["to"]}) phải là một trong 63 mã vùng`,
   "phone-number/old-prefix": (p) =>
@@ -15,7 +16,8 @@ export const vi: Phrasebook<PhoneNumberReason> = {
 
 /** English sentences. */
 export const en: Phrasebook<PhoneNumberReason> = {
-  "phone-number/shape": () => "A phone number must have 10 digits that begin with 03, 05, 07, 08 or 09 (mobile), or 11 digits that begin with 02 (landline)",
+  "phone-number/shape": () =>
+    "A phone number must have 10 digits that begin with 03, 05, 07, 08 or 09 (mobile), or 11 digits that begin with 02 (landline)",
   "phone-number/unknown-prefix": (p) => `The mobile prefix (digits ${p["from"]} to ${p["to"]}) must be one that an operator has been given`,
   "phone-number/unknown-area": (p) => `The area code (digits ${p["from"]} to ${p["to"]}) must be one of the 63`,
   "phone-number/old-prefix": (p) =>

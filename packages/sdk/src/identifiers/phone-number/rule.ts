@@ -15,8 +15,16 @@ export const rule = {
     // Hà Nội (024) and Hồ Chí Minh (028) have eight digits after the area code, the others seven
     { name: "city-landline", segments: ["02", { chars: "4488", count: 1 }, 8], law: cite("22/2014/TT-BTTTT", plan, "implementation") },
     { name: "landline", segments: ["02", { chars: "035799", count: 1 }, 8], law: cite("22/2014/TT-BTTTT", plan, "implementation") },
-    { name: "old-mobile", segments: ["01", 9], law: cite("22/2014/TT-BTTTT", "chuyển thuê bao di động 11 chữ số thành 10 chữ số, 2018", "secondary") },
-    { name: "service", segments: ["1", { chars: "8899", count: 1 }, "00", { chars: "09", min: 4, max: 6 }], law: cite("22/2014/TT-BTTTT", plan, "implementation") },
+    {
+      name: "old-mobile",
+      segments: ["01", 9],
+      law: cite("22/2014/TT-BTTTT", "chuyển thuê bao di động 11 chữ số thành 10 chữ số, 2018", "secondary"),
+    },
+    {
+      name: "service",
+      segments: ["1", { chars: "8899", count: 1 }, "00", { chars: "09", min: 4, max: 6 }],
+      law: cite("22/2014/TT-BTTTT", plan, "implementation"),
+    },
   ],
   checks: [
     {

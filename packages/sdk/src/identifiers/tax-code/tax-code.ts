@@ -15,10 +15,27 @@
  * @module
  */
 import type { $brand } from "zod";
-import { between, doubts, pick, randomDigits, refusals, unspace, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  between,
+  doubts,
+  pick,
+  randomDigits,
+  refusals,
+  unspace,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
-import { explain as explainPersonalId, generate as generatePersonalId, mask as maskPersonalId, type PersonalIdText } from "../personal-id/index.js";
+import {
+  explain as explainPersonalId,
+  generate as generatePersonalId,
+  mask as maskPersonalId,
+  type PersonalIdText,
+} from "../personal-id/index.js";
 import type { TaxCodeReason } from "./rule.js";
 import { findings, is as isForm } from "./tax-code.generated.js";
 
@@ -48,7 +65,14 @@ export const meta: IdentifierMeta = {
 /** Điều mà mã nói. */
 export type TaxCodeFields =
   | { readonly kind: "organisation"; readonly range: string; readonly serial: string; readonly checkDigit: string }
-  | { readonly kind: "branch"; readonly range: string; readonly serial: string; readonly checkDigit: string; readonly parent: TaxCode; readonly suffix: string }
+  | {
+      readonly kind: "branch";
+      readonly range: string;
+      readonly serial: string;
+      readonly checkDigit: string;
+      readonly parent: TaxCode;
+      readonly suffix: string;
+    }
   | { readonly kind: "personal"; readonly personalId: PersonalIdText };
 
 /** Có dạng của một mã số thuế không; without a day, all three forms are. */
@@ -93,8 +117,26 @@ export function read(code: TaxCode): TaxCodeFields {
 }
 
 const words = {
-  vi: { range: "Số phân khoảng", means: "khoảng số được cấp, không phải mã tỉnh", serial: "Số thứ tự", order: "từ 0000001 đến 9999999", check: "Chữ số kiểm tra", fits: "khớp với chín chữ số đầu", suffix: "Đơn vị phụ thuộc", unit: "đơn vị của mã" },
-  en: { range: "Range number", means: "the range it was issued from, not a province", serial: "Serial number", order: "from 0000001 to 9999999", check: "Check digit", fits: "agrees with the nine digits before it", suffix: "Dependent unit", unit: "a unit of" },
+  vi: {
+    range: "Số phân khoảng",
+    means: "khoảng số được cấp, không phải mã tỉnh",
+    serial: "Số thứ tự",
+    order: "từ 0000001 đến 9999999",
+    check: "Chữ số kiểm tra",
+    fits: "khớp với chín chữ số đầu",
+    suffix: "Đơn vị phụ thuộc",
+    unit: "đơn vị của mã",
+  },
+  en: {
+    range: "Range number",
+    means: "the range it was issued from, not a province",
+    serial: "Serial number",
+    order: "from 0000001 to 9999999",
+    check: "Check digit",
+    fits: "agrees with the nine digits before it",
+    suffix: "Dependent unit",
+    unit: "a unit of",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. */
