@@ -27,13 +27,15 @@ export default defineConfig({
         LanguageSelect: "./src/shell/LanguageLink.astro",
         Search: "./src/shell/Search.astro",
         PageTitle: "./src/shell/PageTitle.astro",
+        Hero: "./src/shell/Hero.astro",
         Footer: "./src/shell/Footer.astro",
       },
       pagefind: true,
       credits: false,
       disable404Route: false,
       sidebar,
-      plugins: [...api, linksValidator()],
+      // Anchors of laws are made by a component, which the validator does not see; test/site/links.test.ts follows every link of the built pages.
+      plugins: [...api, linksValidator({ exclude: ["/luat/#*", "/en/luat/#*"] })],
     }),
   ],
 });

@@ -1,5 +1,15 @@
 // @ts-check
+import { existsSync } from "node:fs";
+import * as rooms from "@hoso/sdk/identifiers";
 import { apiGroups } from "./api.mjs";
+
+/** Every identifier of the SDK; those without a page of their own are made by pages/[...lang]/tham-chieu/[unit].astro. */
+const identifiers = Object.values(rooms).flatMap((room) => {
+  if (typeof room !== "object" || !("examine" in room)) return [];
+  const { key, name } = room.meta;
+  const written = existsSync(new URL(`../content/docs/tham-chieu/${key}.mdx`, import.meta.url));
+  return [written ? `tham-chieu/${key}` : { label: name.vi, translations: { en: name.en }, link: `/tham-chieu/${key}/` }];
+});
 
 /** @type {NonNullable<import("@astrojs/starlight/types").StarlightUserConfig["sidebar"]>} */
 export const sidebar = [
@@ -15,9 +25,9 @@ export const sidebar = [
     translations: { en: "Reference" },
     items: [
       "tham-chieu",
-      { label: "Mã định danh", translations: { en: "Identifiers" }, items: ["tham-chieu/personal-id", "tham-chieu/tax-code", "tham-chieu/phone-number"] },
+      { label: "Mã định danh", translations: { en: "Identifiers" }, items: identifiers },
       { label: "Trường thông tin", translations: { en: "Fields" }, items: ["tham-chieu/person-name", "tham-chieu/partial-date"] },
-      { label: "Giấy tờ và bản ghi", translations: { en: "Documents and records" }, items: ["tham-chieu/identity-card", "tham-chieu/citizen"] },
+      { label: "Giấy tờ và bản ghi", translations: { en: "Documents and records" }, items: ["tham-chieu/identity-card", "tham-chieu/citizen", "tham-chieu/table"] },
       "tham-chieu/databases",
     ],
   },

@@ -1,0 +1,43 @@
+import type { Exhibit, Question } from "../learn/exercise.ts";
+import { el, freshId } from "./dom.ts";
+
+/** A table of made-up rows. On a narrow screen each row becomes a card, so roles are said outright. */
+function table(exhibit: Extract<Exhibit, { kind: "table" }>, rowWord: string, cell: Question | undefined): HTMLElement {
+  const { columns, rows, mark } = exhibit;
+  const head = el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, el("th", { role: "columnheader", scope: "col" }, rowWord), ...columns.map((c) => el("th", { role: "columnheader", scope: "col" }, c))));
+  const body = rows.map((row, r) =>
+    el(
+      "tr",
+      { role: "row" },
+      el("th", { role: "rowheader", scope: "row", "data-column": rowWord }, String(r + 1)),
+      ...row.map((text, c) => {
+        const value = `${r}:${c}`;
+        const content = cell
+          ? el("label", { class: "cell" }, el("input", { type: "radio", name: cell.id, value, autocomplete: "off", "aria-label": `${rowWord} ${r + 1}, ${columns[c]}: ${text || "…"}` }), el("span", {}, text))
+          : text;
+        return el("td", { role: "cell", "data-column": columns[c], "data-mark-cell": mark?.row === r && mark.column === c }, content);
+      }),
+    ),
+  );
+  return el("div", { class: "sheet" }, el("table", { role: "table" }, head, el("tbody", { role: "rowgroup" }, ...body)));
+}
+
+/** What a question shows, with its own field in it when the cells are the choices. */
+export function exhibitOf(exhibit: Exhibit, rowWord: string, cell: Question | undefined): HTMLElement | undefined {
+  switch (exhibit.kind) {
+    case "none":
+      return undefined;
+    case "number":
+      return el("p", { class: "shown digits" }, exhibit.text);
+    case "table": {
+      const sheet = table(exhibit, rowWord, cell);
+      if (!cell) return sheet;
+      const marked = freshId("mark");
+      return el("fieldset", { class: "field", "aria-describedby": marked }, el("legend", {}, cell.ask), sheet, el("p", { class: "mark", id: marked, "data-mark": cell.id }));
+    }
+    case "file": {
+      const href = URL.createObjectURL(new Blob([exhibit.text], { type: "text/csv" }));
+      return el("p", { class: "shown" }, el("a", { href, download: exhibit.name, class: "download" }, exhibit.name));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { KEY, Store, type Shelf } from "../learn/store.ts";
+
+function shelf(): Shelf | undefined {
+  try {
+    // reading the property is what a browser forbids when storage is switched off
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The learner's log of this page, in step with the other tabs. */
+export const learner: Store = new Store(shelf());
+
+window.addEventListener("storage", (event) => {
+  if (event.key === KEY || event.key === null) learner.heard();
+});
