@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { glossary } from "../../scripts/glossary.js";
 import { somebody, takenForADossier, texts } from "./house.js";
 
 const files = texts();
@@ -14,6 +15,12 @@ test("nobody in the repository is real", () => {
 
 test("the product is never mistaken for a dossier", () => {
   expect(takenForADossier(files)).toEqual([]);
+});
+
+test("the glossary says what the units say: run `pnpm glossary`", async () => {
+  const { is, shouldBe } = await glossary();
+  expect(shouldBe).toContain("| `personal-id` | Số định danh cá nhân |");
+  expect(is).toBe(shouldBe);
 });
 
 // Put together here, so that the file itself holds no such number.
