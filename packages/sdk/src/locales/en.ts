@@ -11,10 +11,13 @@ import { en as drivingLicenceNumber } from "../identifiers/driving-licence-numbe
 import { en as healthInsuranceCard } from "../identifiers/health-insurance-card/phrases.js";
 import { en as socialInsuranceNumber } from "../identifiers/social-insurance-number/phrases.js";
 import { en as documentNumber } from "../identifiers/document-number/phrases.js";
+import { en as procedureCode } from "../identifiers/procedure-code/phrases.js";
+import { en as agencyCode } from "../identifiers/agency-code/phrases.js";
+import { en as dossierCode } from "../identifiers/dossier-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

@@ -11,10 +11,13 @@ import { vi as drivingLicenceNumber } from "../identifiers/driving-licence-numbe
 import { vi as healthInsuranceCard } from "../identifiers/health-insurance-card/phrases.js";
 import { vi as socialInsuranceNumber } from "../identifiers/social-insurance-number/phrases.js";
 import { vi as documentNumber } from "../identifiers/document-number/phrases.js";
+import { vi as procedureCode } from "../identifiers/procedure-code/phrases.js";
+import { vi as agencyCode } from "../identifiers/agency-code/phrases.js";
+import { vi as dossierCode } from "../identifiers/dossier-code/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 
