@@ -8,6 +8,8 @@ const PIECE = 65_536;
 export interface Opened {
   readonly head: Uint8Array;
   readonly all: AsyncIterable<Uint8Array>;
+  /** Lets go of the source, whether or not `all` was begun. */
+  close(): Promise<unknown>;
 }
 
 /** Opens the input, looks at no more than its first `want` bytes, and counts what is read for `onProgress`. */
@@ -22,18 +24,35 @@ export async function open(input: TableInput, want: number): Promise<Opened> {
     length += next.value.length;
   }
   if (length === 0) throw new InputError("table/empty");
-  return { head: join(seen, length).subarray(0, want), all: chain(seen, source) };
+  return { head: join(seen, length).subarray(0, want), all: chain(seen, source), close: () => source.return() };
 }
 
 async function* pieces(input: TableInput): AsyncGenerator<Uint8Array, void, undefined> {
   let read = 0;
-  for await (const chunk of input.bytes) {
+  for await (const chunk of walk(input.bytes)) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       const piece = chunk.subarray(at, at + PIECE);
       read += piece.length;
       input.onProgress?.(read);
       yield piece;
     }
+  }
+}
+
+function walk(bytes: TableInput["bytes"]): AsyncIterable<Uint8Array> {
+  return Symbol.asyncIterator in bytes ? bytes : readAll(bytes);
+}
+
+async function* readAll(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { read, refusal, rowsOf } from "../../../test/tables.js";
 import { LONGEST_ROW } from "./index.js";
 
-const cells = async (text: string, cut?: number) => (await rowsOf(await read("a.csv", text, { ...(cut === undefined ? {} : { cut }) }))).map((r) => r.cells);
+const cells = async (text: string, cut?: number) => (await rowsOf(await read("a.csv", text, cut === undefined ? {} : { cut }))).map((r) => r.cells);
 
 describe("CSV", () => {
   it("reads quotes, quoted line ends, CRLF and blank rows, and numbers rows as the office sees them", async () => {
@@ -57,7 +57,7 @@ describe("CSV", () => {
     expect(rows.map((r) => r.problems?.[0]?.code)).toEqual([undefined, "table/broken-quotes", undefined, "table/broken-quotes"]);
   });
 
-  it("refuses a line of ten million characters, in bounded time", async () => {
+  it("refuses a line of ten million characters, in bounded time", { timeout: 60_000 }, async () => {
     const line = "x".repeat(10_000_000);
     expect(await refusal("a.csv", line)).toEqual({ code: "table/line-too-long", params: { row: 1, limit: LONGEST_ROW } });
     expect(await refusal("a.csv", `a,b\n1,2\n${line}\n`)).toEqual({ code: "table/line-too-long", params: { row: 3, limit: LONGEST_ROW } });

@@ -21,7 +21,7 @@ describe("NDJSON", () => {
     expect(rows).toHaveLength(1_500);
   });
 
-  it("says at which line it is not JSON, cut off, or not a record", async () => {
+  it("says at which line it is not JSON, cut off, or not a record", { timeout: 60_000 }, async () => {
     expect(await refusal("a.ndjson", '{"a":1}\n{"a":\n{"a":1}\n')).toEqual({ code: "table/json-syntax", params: { line: 2 } });
     expect(await refusal("a.ndjson", '{"a":1}\n{"a":1}\n{"a"')).toEqual({ code: "table/json-truncated", params: { line: 3 } });
     expect(await refusal("a.ndjson", '{"a":1}\n[1,2]\n')).toEqual({ code: "table/json-not-rows", params: { line: 2 } });
@@ -54,7 +54,7 @@ describe("JSON", () => {
     expect(rows.map((r) => r.cells[0])).toEqual(Array.from({ length: 2_500 }, (_, a) => String(a)));
   });
 
-  it("says where it is cut off, not JSON, or not records", async () => {
+  it("says where it is cut off, not JSON, or not records", { timeout: 60_000 }, async () => {
     expect(await refusal("a.json", '[{"a":1},{"b":')).toEqual({ code: "table/json-truncated", params: { byte: 14 } });
     expect(await refusal("a.json", '[{"a":"Ễ"},\r\nx]')).toEqual({ code: "table/json-syntax", params: { byte: 16 } });
     expect(await refusal("a.json", '[{"a":1} {"b":2}]')).toMatchObject({ code: "table/json-syntax" });

@@ -1,6 +1,8 @@
+import * as fc from "fast-check";
 import { gzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { read, refusal, rowsOf } from "../../../test/tables.js";
+import { rawRow, rawWorkbook } from "../../../test/workbooks.js";
 import { en, InputError, readTable, vi } from "./index.js";
 
 const utf16 = (text: string, little: boolean, mark: boolean) => {
@@ -103,6 +105,56 @@ it("counts the bytes it reads", async () => {
   expect(seen.at(-1)).toBe(bytes.length);
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
   expect(seen.length).toBeGreaterThan(2);
+});
+
+it("reads a stream that cannot be walked with for await, and lets go of it", async () => {
+  let cancelled = false;
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new TextEncoder().encode(TABLE)),
+    cancel() {
+      cancelled = true;
+    },
+  });
+  Object.defineProperty(stream, Symbol.asyncIterator, { value: undefined });
+  const plain = { getReader: () => stream.getReader() } as ReadableStream<Uint8Array>;
+  const source = await readTable({ name: "a.csv", bytes: plain });
+  expect(source.header).toEqual(["Ho ten", "Ngày sinh"]);
+  await source.rows.return();
+  expect(cancelled).toBe(true);
+});
+
+it.each(["", "%PDF-1.7", "1,2\n", "a,b\n"])("closes what it refuses: %j", async (text) => {
+  let closed = false;
+  async function* bytes() {
+    try {
+      yield new TextEncoder().encode(text);
+    } finally {
+      closed = true;
+    }
+  }
+  await expect(readTable({ name: "a.csv", bytes: bytes() })).rejects.toThrow(InputError);
+  expect(closed).toBe(true);
+});
+
+describe("whatever the bytes", () => {
+  const sound = [
+    rawWorkbook({ sheets: { S: rawRow(1, "a", "b") + rawRow(2, "1", "2") }, strings: "<si><t>x</t></si>" }),
+    new TextEncoder().encode(`\uFEFF${TABLE}"x;y",1\r\n`),
+    new TextEncoder().encode('[{"a":"Ễ","b":{"c":1}},{"a":null}]'),
+    new TextEncoder().encode('{"a":1}\n{"a":"2"}\n'),
+  ];
+
+  it("gives rows or a coded refusal, never another error", { timeout: 60_000 }, async () => {
+    const change = fc.record({ at: fc.nat(4_000), bytes: fc.uint8Array({ maxLength: 4 }), drop: fc.nat(3) });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...sound), fc.array(change, { maxLength: 4 }), fc.constantFrom("a.csv", "a.xlsx", "a.json", "a.ndjson", "a"), async (bytes, changes, name) => {
+        const content = [...bytes];
+        for (const { at, bytes: added, drop } of changes) content.splice(at % (content.length + 1), drop, ...added);
+        expect(await refusal(name, Uint8Array.from(content))).toSatisfy((r: { code: string } | undefined) => r === undefined || r.code in vi);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
 
 it("has a sentence in both languages for every reason, and speaks Vietnamese by itself", () => {

@@ -1,4 +1,4 @@
-import { open } from "./bytes.js";
+import { open, type Opened } from "./bytes.js";
 import { readCsv } from "./csv.js";
 import { canBegin, guess, lineEnds, utf8, wideEncoding } from "./encoding.js";
 import { InputError } from "./input-error.js";
@@ -13,11 +13,22 @@ const LOOK = 65_536;
  * rows as a stream. Throws `InputError`, here or while the rows are walked.
  */
 export async function readTable(input: TableInput, options: ReadOptions = {}): Promise<Source> {
-  const { head, all } = await open(input, LOOK);
-  const name = input.name.toLowerCase();
+  const opened = await open(input, LOOK);
+  try {
+    return await reader(input.name.toLowerCase(), opened, options);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function reader(name: string, { head, all }: Opened, options: ReadOptions): Promise<Source> {
   const sign = signature(head);
   if (sign.kind === "ole") throw new InputError("table/password-protected");
-  if (sign.kind === "zip") return (await import("./xlsx.js")).readXlsx(all, options);
+  if (sign.kind === "zip") {
+    const { readXlsx } = await import("./xlsx.js");
+    return readXlsx(all, options);
+  }
   if (sign.kind === "other") throw new InputError("table/not-a-table", { looksLike: sign.name });
   const wide = wideEncoding(head);
   if (wide !== undefined) throw new InputError("table/encoding", { encoding: wide });
@@ -35,5 +46,5 @@ export async function readTable(input: TableInput, options: ReadOptions = {}): P
 }
 
 function firstCharacter(head: Uint8Array): string {
-  return new TextDecoder().decode(head.subarray(0, 4096)).trimStart().slice(0, 1);
+  return new TextDecoder().decode(head).trimStart().slice(0, 1);
 }

@@ -41,7 +41,8 @@ export type Rows = AsyncIterableIterator<readonly SourceRow[]> & { return(): Pro
 /** Tệp đưa vào: its name and its bytes, wherever they come from. */
 export interface TableInput {
   readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
+  /** A file's `stream()` will do: not every browser can walk one with `for await`, so both are taken. */
+  readonly bytes: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
   readonly size?: number | undefined;
   onProgress?(bytesRead: number): void;
 }
