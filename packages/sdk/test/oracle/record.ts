@@ -108,9 +108,10 @@ function interpreter(rule: RecordRule, world: World) {
           (t.length === 7 && dateOf(`${t}-01`) !== undefined) ||
           (t.length === 4 && dateOf(`${t}-01-01`) !== undefined);
       case "composed":
-        return (t) => [...t.normalize("NFC")].join() === [...t].join();
+        return (t) => [t].includes(t.normalize("NFC"));
       case "atMost":
-        return (t) => Array.from(t).length <= e.count;
+        // characters are counted only where there may be too many
+        return (t) => t.length < e.count || Array.from(t).length <= e.count;
       case "oneOf": {
         const values = new Set(e.values);
         return (t) => values.has(t);

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../core/plain-date.js";
 import { examine as examinePartialDate, is as isPartialDate } from "../../fields/partial-date/index.js";
 import { examine as examinePersonName, is as isPersonName } from "../../fields/person-name/index.js";
 import { findings as examinePersonalId, is as isPersonalId, verdicts as personalIdVerdicts } from "../../identifiers/personal-id/personal-id.generated.js";
+import { findings as examinePhoneNumber, is as isPhoneNumber, verdicts as phoneNumberVerdicts } from "../../identifiers/phone-number/phone-number.generated.js";
 import { verdicts as taxCodeVerdicts } from "../../identifiers/tax-code/tax-code.generated.js";
 import { Faults, isObject, isText, type Fault, type Path } from "../../rules/record-faults.js";
 import { atMost, calendarDate, calendarDay, composed, dayNumber, digits, endsIn, numberAt, verdict } from "../../rules/record-primitives.js";
@@ -58,8 +59,14 @@ export const steps = [
   { code: "tax-code/serial", severity: "refuse", dimension: "accuracy", columns: ["taxCode"], jsOnly: false },
   { code: "tax-code/check-digit", severity: "refuse", dimension: "accuracy", columns: ["taxCode"], jsOnly: false },
   { code: "tax-code/suffix", severity: "refuse", dimension: "accuracy", columns: ["taxCode"], jsOnly: false },
+  { code: "tax-code/practice-suffix", severity: "info", dimension: "accuracy", columns: ["taxCode"], jsOnly: false },
   { code: "tax-code/unknown-birthplace", severity: "strict", dimension: "accuracy", columns: ["taxCode"], jsOnly: false },
   { code: "tax-code/birth-in-future", severity: "warning", dimension: "accuracy", columns: ["taxCode"], jsOnly: false },
+  { code: "phone-number/shape", severity: "refuse", dimension: "accuracy", columns: ["phone"], jsOnly: false },
+  { code: "phone-number/unknown-prefix", severity: "strict", dimension: "accuracy", columns: ["phone"], jsOnly: false },
+  { code: "phone-number/unknown-area", severity: "strict", dimension: "accuracy", columns: ["phone"], jsOnly: false },
+  { code: "phone-number/old-prefix", severity: "refuse", dimension: "accuracy", columns: ["phone"], jsOnly: false },
+  { code: "phone-number/service-number", severity: "refuse", dimension: "accuracy", columns: ["phone"], jsOnly: false },
   { code: "personal-id/shape", severity: "refuse", dimension: "accuracy", columns: ["fatherPersonalId"], jsOnly: false },
   { code: "personal-id/unknown-birthplace", severity: "strict", dimension: "accuracy", columns: ["fatherPersonalId"], jsOnly: false },
   { code: "personal-id/birth-in-future", severity: "warning", dimension: "accuracy", columns: ["fatherPersonalId"], jsOnly: false },
@@ -169,130 +176,132 @@ export function verdicts(row: readonly (string | undefined)[], out: Uint8Array, 
   const headKnown = headPersonalId.length === 12 && digits(headPersonalId, 0, 12);
   if (personalId === "") out.fill(2, 0, 3);
   else personalIdVerdicts(personalId, out, 0, asOf);
-  if (taxCode === "") out.fill(2, 3, 10);
+  if (taxCode === "") out.fill(2, 3, 11);
   else taxCodeVerdicts(taxCode, out, 3, asOf);
-  if (fatherPersonalId === "") out.fill(2, 10, 13);
-  else personalIdVerdicts(fatherPersonalId, out, 10, asOf);
-  if (motherPersonalId === "") out.fill(2, 13, 16);
-  else personalIdVerdicts(motherPersonalId, out, 13, asOf);
-  if (headPersonalId === "") out.fill(2, 16, 19);
-  else personalIdVerdicts(headPersonalId, out, 16, asOf);
+  if (phone === "") out.fill(2, 11, 16);
+  else phoneNumberVerdicts(phone, out, 11, asOf);
+  if (fatherPersonalId === "") out.fill(2, 16, 19);
+  else personalIdVerdicts(fatherPersonalId, out, 16, asOf);
+  if (motherPersonalId === "") out.fill(2, 19, 22);
+  else personalIdVerdicts(motherPersonalId, out, 19, asOf);
+  if (headPersonalId === "") out.fill(2, 22, 25);
+  else personalIdVerdicts(headPersonalId, out, 22, asOf);
   // citizen/missing: personalId
-  out[19] = verdict(personalId !== "");
+  out[25] = verdict(personalId !== "");
   // citizen/missing: fullName
-  out[20] = verdict(fullName !== "");
+  out[26] = verdict(fullName !== "");
   // citizen/missing: birthDate
-  out[21] = verdict(birthDate !== "");
+  out[27] = verdict(birthDate !== "");
   // citizen/missing: gender
-  out[22] = verdict(gender !== "");
+  out[28] = verdict(gender !== "");
   // citizen/missing: ethnicity
-  out[23] = verdict(ethnicity !== "");
+  out[29] = verdict(ethnicity !== "");
   // citizen/missing: nationality
-  out[24] = verdict(nationality !== "");
+  out[30] = verdict(nationality !== "");
   // citizen/not-a-date: birthDate
-  out[25] = birthDate !== "" ? verdict(bornKnown) : 2;
+  out[31] = birthDate !== "" ? verdict(bornKnown) : 2;
   // citizen/not-a-day: deathOn
-  out[26] = deathOn !== "" ? verdict(diedKnown) : 2;
+  out[32] = deathOn !== "" ? verdict(diedKnown) : 2;
   // citizen/not-a-day: cardIssuedOn
-  out[27] = cardIssuedOn !== "" ? verdict(issuedKnown) : 2;
+  out[33] = cardIssuedOn !== "" ? verdict(issuedKnown) : 2;
   // citizen/not-a-day: cardExpiresOn
-  out[28] = cardExpiresOn !== "" ? verdict(expiresKnown) : 2;
+  out[34] = cardExpiresOn !== "" ? verdict(expiresKnown) : 2;
   // citizen/not-a-day: updatedOn
-  out[29] = updatedOn !== "" ? verdict(updatedKnown) : 2;
+  out[35] = updatedOn !== "" ? verdict(updatedKnown) : 2;
   // citizen/not-a-name: fullName
-  out[30] = fullName !== "" ? verdict(isPersonName(fullName)) : 2;
+  out[36] = fullName !== "" ? verdict(isPersonName(fullName)) : 2;
   // citizen/not-a-name: fatherName
-  out[31] = fatherName !== "" ? verdict(isPersonName(fatherName)) : 2;
+  out[37] = fatherName !== "" ? verdict(isPersonName(fatherName)) : 2;
   // citizen/not-a-name: motherName
-  out[32] = motherName !== "" ? verdict(isPersonName(motherName)) : 2;
+  out[38] = motherName !== "" ? verdict(isPersonName(motherName)) : 2;
   // citizen/not-a-name: spouseName
-  out[33] = spouseName !== "" ? verdict(isPersonName(spouseName)) : 2;
+  out[39] = spouseName !== "" ? verdict(isPersonName(spouseName)) : 2;
   // citizen/unknown-code: gender
-  out[34] = gender !== "" ? verdict(gender === "0" || gender === "1" || gender === "2") : 2;
+  out[40] = gender !== "" ? verdict(gender === "0" || gender === "1" || gender === "2") : 2;
   // citizen/unknown-code: maritalStatus
-  out[35] = maritalStatus !== "" ? verdict(maritalStatus === "0" || maritalStatus === "1" || maritalStatus === "2" || maritalStatus === "3") : 2;
+  out[41] = maritalStatus !== "" ? verdict(maritalStatus === "0" || maritalStatus === "1" || maritalStatus === "2" || maritalStatus === "3") : 2;
   // citizen/not-a-country-code: nationality
-  out[36] = nationality !== "" ? verdict(/^(?:[A-Z]{2})$/u.test(nationality)) : 2;
+  out[42] = nationality !== "" ? verdict(/^(?:[A-Z]{2})$/u.test(nationality)) : 2;
   // citizen/not-nine-digits: oldIdNumber
-  out[37] = oldIdNumber !== "" ? verdict(oldIdNumber.length === 9 && digits(oldIdNumber, 0, 9)) : 2;
+  out[43] = oldIdNumber !== "" ? verdict(oldIdNumber.length === 9 && digits(oldIdNumber, 0, 9)) : 2;
   // citizen/not-an-email: email
-  out[38] = email !== "" ? verdict(/^(?:[^@ ]+@[^@ ]+)$/u.test(email) && atMost(email, 254)) : 2;
+  out[44] = email !== "" ? verdict(/^(?:[^@ ]+@[^@ ]+)$/u.test(email) && atMost(email, 254)) : 2;
   // citizen/too-long: ethnicity
-  out[39] = ethnicity !== "" ? verdict(atMost(ethnicity, 100)) : 2;
+  out[45] = ethnicity !== "" ? verdict(atMost(ethnicity, 100)) : 2;
   // citizen/too-long: relationToHead
-  out[40] = relationToHead !== "" ? verdict(atMost(relationToHead, 100)) : 2;
+  out[46] = relationToHead !== "" ? verdict(atMost(relationToHead, 100)) : 2;
   // citizen/too-long: birthRegistrationPlace
-  out[41] = birthRegistrationPlace !== "" ? verdict(atMost(birthRegistrationPlace, 500)) : 2;
+  out[47] = birthRegistrationPlace !== "" ? verdict(atMost(birthRegistrationPlace, 500)) : 2;
   // citizen/too-long: hometown
-  out[42] = hometown !== "" ? verdict(atMost(hometown, 500)) : 2;
+  out[48] = hometown !== "" ? verdict(atMost(hometown, 500)) : 2;
   // citizen/too-long: permanentResidence
-  out[43] = permanentResidence !== "" ? verdict(atMost(permanentResidence, 500)) : 2;
+  out[49] = permanentResidence !== "" ? verdict(atMost(permanentResidence, 500)) : 2;
   // citizen/too-long: temporaryResidence
-  out[44] = temporaryResidence !== "" ? verdict(atMost(temporaryResidence, 500)) : 2;
+  out[50] = temporaryResidence !== "" ? verdict(atMost(temporaryResidence, 500)) : 2;
   // citizen/too-long: currentResidence
-  out[45] = currentResidence !== "" ? verdict(atMost(currentResidence, 500)) : 2;
+  out[51] = currentResidence !== "" ? verdict(atMost(currentResidence, 500)) : 2;
   // citizen/not-composed: ethnicity
-  out[46] = ethnicity !== "" ? verdict(composed(ethnicity)) : 2;
+  out[52] = ethnicity !== "" ? verdict(composed(ethnicity)) : 2;
   // citizen/not-composed: relationToHead
-  out[47] = relationToHead !== "" ? verdict(composed(relationToHead)) : 2;
+  out[53] = relationToHead !== "" ? verdict(composed(relationToHead)) : 2;
   // citizen/not-composed: birthRegistrationPlace
-  out[48] = birthRegistrationPlace !== "" ? verdict(composed(birthRegistrationPlace)) : 2;
+  out[54] = birthRegistrationPlace !== "" ? verdict(composed(birthRegistrationPlace)) : 2;
   // citizen/not-composed: hometown
-  out[49] = hometown !== "" ? verdict(composed(hometown)) : 2;
+  out[55] = hometown !== "" ? verdict(composed(hometown)) : 2;
   // citizen/not-composed: permanentResidence
-  out[50] = permanentResidence !== "" ? verdict(composed(permanentResidence)) : 2;
+  out[56] = permanentResidence !== "" ? verdict(composed(permanentResidence)) : 2;
   // citizen/not-composed: temporaryResidence
-  out[51] = temporaryResidence !== "" ? verdict(composed(temporaryResidence)) : 2;
+  out[57] = temporaryResidence !== "" ? verdict(composed(temporaryResidence)) : 2;
   // citizen/not-composed: currentResidence
-  out[52] = currentResidence !== "" ? verdict(composed(currentResidence)) : 2;
+  out[58] = currentResidence !== "" ? verdict(composed(currentResidence)) : 2;
   // citizen/in-future: birthDate
-  out[53] = asOf !== undefined && bornKnown ? verdict(birthDate <= asOf) : 2;
+  out[59] = asOf !== undefined && bornKnown ? verdict(birthDate <= asOf) : 2;
   // citizen/in-future: deathOn
-  out[54] = asOf !== undefined && diedKnown ? verdict(deathOn <= asOf) : 2;
+  out[60] = asOf !== undefined && diedKnown ? verdict(deathOn <= asOf) : 2;
   // citizen/in-future: cardIssuedOn
-  out[55] = asOf !== undefined && issuedKnown ? verdict(cardIssuedOn <= asOf) : 2;
+  out[61] = asOf !== undefined && issuedKnown ? verdict(cardIssuedOn <= asOf) : 2;
   // citizen/in-future: updatedOn
-  out[56] = asOf !== undefined && updatedKnown ? verdict(updatedOn <= asOf) : 2;
+  out[62] = asOf !== undefined && updatedKnown ? verdict(updatedOn <= asOf) : 2;
   // citizen/province-of-before-2025: permanentResidence
-  out[57] = asOf !== undefined && permanentResidence !== "" && "2025-07-01" <= asOf ? verdict(!endsIn(permanentResidence, retiredProvinces)) : 2;
+  out[63] = asOf !== undefined && permanentResidence !== "" && "2025-07-01" <= asOf ? verdict(!endsIn(permanentResidence, retiredProvinces)) : 2;
   // citizen/province-of-before-2025: temporaryResidence
-  out[58] = asOf !== undefined && temporaryResidence !== "" && "2025-07-01" <= asOf ? verdict(!endsIn(temporaryResidence, retiredProvinces)) : 2;
+  out[64] = asOf !== undefined && temporaryResidence !== "" && "2025-07-01" <= asOf ? verdict(!endsIn(temporaryResidence, retiredProvinces)) : 2;
   // citizen/province-of-before-2025: currentResidence
-  out[59] = asOf !== undefined && currentResidence !== "" && "2025-07-01" <= asOf ? verdict(!endsIn(currentResidence, retiredProvinces)) : 2;
+  out[65] = asOf !== undefined && currentResidence !== "" && "2025-07-01" <= asOf ? verdict(!endsIn(currentResidence, retiredProvinces)) : 2;
   // citizen/sex-differs-from-id: gender, personalId
-  out[60] = idKnown && (gender === "1" || gender === "2") ? verdict(numberAt(personalId, 3, 4) % 2 === numberAt(gender, 0, 1) - 1) : 2;
+  out[66] = idKnown && (gender === "1" || gender === "2") ? verdict(numberAt(personalId, 3, 4) % 2 === numberAt(gender, 0, 1) - 1) : 2;
   // citizen/birth-year-differs-from-id: birthDate, personalId
-  out[61] = idKnown && bornKnown ? verdict(1900 + 100 * Math.floor(numberAt(personalId, 3, 4) / 2) + numberAt(personalId, 4, 6) === numberAt(birthDate, 0, 4)) : 2;
+  out[67] = idKnown && bornKnown ? verdict(1900 + 100 * Math.floor(numberAt(personalId, 3, 4) / 2) + numberAt(personalId, 4, 6) === numberAt(birthDate, 0, 4)) : 2;
   // citizen/tax-code-differs-from-id: taxCode, personalId
-  out[62] = idKnown && taxCode.length === 12 && digits(taxCode, 0, 12) ? verdict(taxCode === personalId) : 2;
+  out[68] = idKnown && taxCode.length === 12 && digits(taxCode, 0, 12) ? verdict(taxCode === personalId) : 2;
   // citizen/death-before-birth: deathOn, birthDate
-  out[63] = bornKnown && diedKnown ? verdict(birthDate <= deathOn) : 2;
+  out[69] = bornKnown && diedKnown ? verdict(birthDate <= deathOn) : 2;
   // citizen/card-issued-before-birth: cardIssuedOn, birthDate
-  out[64] = bornKnown && issuedKnown ? verdict(birthDate <= cardIssuedOn) : 2;
+  out[70] = bornKnown && issuedKnown ? verdict(birthDate <= cardIssuedOn) : 2;
   // citizen/card-expires-before-issue: cardExpiresOn, cardIssuedOn
-  out[65] = issuedKnown && expiresKnown ? verdict(cardIssuedOn < cardExpiresOn) : 2;
+  out[71] = issuedKnown && expiresKnown ? verdict(cardIssuedOn < cardExpiresOn) : 2;
   // citizen/card-expired: cardExpiresOn
-  out[66] = asOf !== undefined && expiresKnown ? verdict(asOf <= cardExpiresOn) : 2;
+  out[72] = asOf !== undefined && expiresKnown ? verdict(asOf <= cardExpiresOn) : 2;
   // citizen/stale: updatedOn
-  out[67] = asOf !== undefined && updatedKnown && updatedOn <= asOf ? verdict(dayNumber(asOf) - dayNumber(updatedOn) <= freshDays) : 2;
+  out[73] = asOf !== undefined && updatedKnown && updatedOn <= asOf ? verdict(dayNumber(asOf) - dayNumber(updatedOn) <= freshDays) : 2;
   // citizen/father-id-of-a-woman: fatherPersonalId
-  out[68] = fatherKnown ? verdict(numberAt(fatherPersonalId, 3, 4) % 2 === 0) : 2;
+  out[74] = fatherKnown ? verdict(numberAt(fatherPersonalId, 3, 4) % 2 === 0) : 2;
   // citizen/mother-id-of-a-man: motherPersonalId
-  out[69] = motherKnown ? verdict(numberAt(motherPersonalId, 3, 4) % 2 === 1) : 2;
+  out[75] = motherKnown ? verdict(numberAt(motherPersonalId, 3, 4) % 2 === 1) : 2;
   // citizen/parent-not-older: fatherPersonalId, birthDate
-  out[70] = fatherKnown && bornKnown ? verdict(1900 + 100 * Math.floor(numberAt(fatherPersonalId, 3, 4) / 2) + numberAt(fatherPersonalId, 4, 6) < numberAt(birthDate, 0, 4)) : 2;
+  out[76] = fatherKnown && bornKnown ? verdict(1900 + 100 * Math.floor(numberAt(fatherPersonalId, 3, 4) / 2) + numberAt(fatherPersonalId, 4, 6) < numberAt(birthDate, 0, 4)) : 2;
   // citizen/parent-not-older: motherPersonalId, birthDate
-  out[71] = motherKnown && bornKnown ? verdict(1900 + 100 * Math.floor(numberAt(motherPersonalId, 3, 4) / 2) + numberAt(motherPersonalId, 4, 6) < numberAt(birthDate, 0, 4)) : 2;
+  out[77] = motherKnown && bornKnown ? verdict(1900 + 100 * Math.floor(numberAt(motherPersonalId, 3, 4) / 2) + numberAt(motherPersonalId, 4, 6) < numberAt(birthDate, 0, 4)) : 2;
   // citizen/own-parent: fatherPersonalId, personalId
-  out[72] = idKnown && fatherKnown ? verdict(fatherPersonalId !== personalId) : 2;
+  out[78] = idKnown && fatherKnown ? verdict(fatherPersonalId !== personalId) : 2;
   // citizen/own-parent: motherPersonalId, personalId
-  out[73] = idKnown && motherKnown ? verdict(motherPersonalId !== personalId) : 2;
+  out[79] = idKnown && motherKnown ? verdict(motherPersonalId !== personalId) : 2;
   // citizen/parents-share-id: motherPersonalId, fatherPersonalId
-  out[74] = fatherKnown && motherKnown ? verdict(fatherPersonalId !== motherPersonalId) : 2;
+  out[80] = fatherKnown && motherKnown ? verdict(fatherPersonalId !== motherPersonalId) : 2;
   // citizen/spouse-of-unmarried: spouseName, maritalStatus
-  out[75] = maritalStatus === "1" ? verdict(spouseName === "") : 2;
+  out[81] = maritalStatus === "1" ? verdict(spouseName === "") : 2;
   // citizen/head-differs: headPersonalId, relationToHead
-  out[76] = idKnown && headKnown && relationToHead === "Chủ hộ" ? verdict(headPersonalId === personalId) : 2;
+  out[82] = idKnown && headKnown && relationToHead === "Chủ hộ" ? verdict(headPersonalId === personalId) : 2;
 }
 
 const genderCodes = ["0","1","2"];
@@ -404,7 +413,7 @@ function isDeathOrMissing(v: unknown): boolean {
 
 function isPhones(v: unknown): boolean {
   if (!Array.isArray(v) || v.length > 10) return false;
-  for (let i = 0; i < v.length; i++) if (!isText(v[i], 100)) return false;
+  for (let i = 0; i < v.length; i++) if (!isPhoneNumber(v[i])) return false;
   return true;
 }
 
@@ -551,7 +560,7 @@ function explainDeathOrMissing(v: unknown, at: Path, out: Faults): void {
 
 function explainPhones(v: unknown, at: Path, out: Faults): void {
   if (!out.list(v, at, 0, 10)) return;
-  for (let i = 0; i < v.length && i < 10; i++) out.text(v[i], [...at, i], 100);
+  for (let i = 0; i < v.length && i < 10; i++) out.unitOf(v[i], [...at, i], examinePhoneNumber);
 }
 
 function explainEmails(v: unknown, at: Path, out: Faults): void {

@@ -1,4 +1,5 @@
 import { addDays, between, pick, type PlainDate, type Random } from "../../core/index.js";
+import * as phoneNumber from "../../identifiers/phone-number/index.js";
 import * as taxCode from "../../identifiers/tax-code/index.js";
 import type { Row } from "./columns.js";
 import { flatten } from "./flatten.js";
@@ -71,7 +72,7 @@ class Maker {
       currentResidence: home,
       maritalStatus: "1",
       household: [],
-      phones: year <= 2075 && this.chance(0.9) ? [`090000${between(random, 1000, 9999)}`] : [],
+      phones: year <= 2075 && this.chance(0.9) ? [this.mobile()] : [],
       emails: [],
       shared: [],
     };
@@ -79,6 +80,13 @@ class Maker {
     if (this.chance(0.1)) record.temporaryResidence = place(random).residence(random);
     if (this.chance(0.3)) record.bloodType = pick(random, ["01", "02", "03", "04"] as const);
     return { sex, born, record };
+  }
+
+  private mobile(): Citizen["phones"][number] {
+    for (;;) {
+      const number = phoneNumber.generate(this.random);
+      if (phoneNumber.read(number).kind === "mobile") return number;
+    }
   }
 
   private link(one: Person, role: Relative["role"], other: Person): void {

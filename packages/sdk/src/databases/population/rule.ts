@@ -1,5 +1,6 @@
 import * as birthplace from "../../codes/birthplace/index.js";
 import * as personalId from "../../identifiers/personal-id/index.js";
+import * as phoneNumber from "../../identifiers/phone-number/index.js";
 import * as taxCode from "../../identifiers/tax-code/index.js";
 import type { ColumnRule, RecordRule } from "../../rules/index.js";
 import { cellChecks } from "./cell-checks.js";
@@ -10,6 +11,7 @@ import { relativeChecks } from "./relative-checks.js";
 const identifiers: Partial<Record<ColumnKey, ColumnRule["identifier"]>> = {
   personalId: personalId.rule,
   taxCode: taxCode.rule,
+  phone: phoneNumber.rule,
   fatherPersonalId: personalId.rule,
   motherPersonalId: personalId.rule,
   headPersonalId: personalId.rule,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PartialDate } from "../../fields/partial-date/index.js";
 import { PersonName } from "../../fields/person-name/index.js";
 import { PersonalId } from "../../identifiers/personal-id/index.js";
+import { PhoneNumber } from "../../identifiers/phone-number/index.js";
 import { told } from "../told.js";
 import { formProblems, isCountryCode, isDay, isEmail, isNineDigits } from "./forms.js";
 import { LONGEST, MOST } from "./limits.js";
@@ -62,7 +63,7 @@ function make() {
       relationToHead: text(LONGEST.word).optional(),
       household: list(householdMember, MOST.people),
       deathOrMissing: z.object({ kind: code("death", "missing"), date: day() }, { error }).optional(),
-      phones: list(text(LONGEST.word), MOST.few),
+      phones: list(PhoneNumber, MOST.few),
       emails: list(z.stringFormat("email", isEmail, { error }), MOST.few),
       shared: list(z.object({ group: text(LONGEST.word), reference: text(LONGEST.address) }, { error }), MOST.shared),
     },

@@ -40,6 +40,7 @@ export const vectors: RecordVectors = {
     { code: "personal-id/unknown-birthplace", column: "fatherPersonalId", cells: { fatherPersonalId: "003230000001" }, note: { vi: "Không có mã 003", en: "There is no code 003" } },
     { code: "personal-id/birth-in-future", column: "headPersonalId", cells: { headPersonalId: "001291000001", relationToHead: "Con" }, note: { vi: "Chủ hộ sinh 2091", en: "A head of household born in 2091" } },
     { code: "tax-code/shape", column: "taxCode", cells: { taxCode: "99000000" }, note: { vi: "8 chữ số", en: "8 digits" } },
+    { code: "phone-number/old-prefix", column: "phone", cells: { phone: "01200000001" }, note: { vi: "Số di động 11 chữ số", en: "A mobile number of 11 digits" } },
     { code: "citizen/not-a-date", column: "birthDate", cells: { birthDate: "2050-02-29" }, note: { vi: "2050 không nhuận", en: "2050 is not a leap year" } },
     { code: "citizen/not-a-date", column: "birthDate", cells: { birthDate: "21/03/2050" }, note: { vi: "Chưa về dạng chuẩn", en: "Not in canonical form" } },
     { code: "citizen/not-a-day", column: "deathOn", cells: { deathOn: "2089" }, note: { vi: "Chỉ có năm", en: "The year alone" } },

@@ -1,0 +1,73 @@
+import { globSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { pick, seeded, type PlainDate, type Random } from "../../src/core/index.js";
+import { duckdbVerdicts, stepsOf, type IdentifierRule } from "../../src/rules/index.js";
+import { oracle } from "../oracle/identifier.js";
+import { Engine, tables } from "./engines.js";
+import { mutate, storable } from "./hostile.js";
+
+// Each identifier on thousands of texts that it made itself, each with one thing wrong: three engines, one verdict a check.
+
+interface Unit {
+  readonly rule: IdentifierRule;
+  generate(random: Random): string;
+}
+interface Generated {
+  verdicts(t: string, out: Uint8Array, at: number, asOf?: PlainDate): void;
+}
+
+const root = resolve(import.meta.dirname, "../..");
+const load = async <T>(path: string): Promise<T> => (await import(/* @vite-ignore */ resolve(root, path))) as T;
+const keys = globSync("src/identifiers/*/rule.ts", { cwd: root })
+  .map((file) => basename(dirname(file)))
+  .toSorted();
+
+/** Shared among the identifiers, so that the test takes as long when there are more of them. */
+const texts = Math.max(1_000, Math.floor(60_000 / keys.length));
+
+function hostileTexts(unit: Unit): string[] {
+  const random = seeded(12);
+  const out: string[] = [];
+  while (out.length < texts) {
+    const text = unit.generate(random);
+    const wrong = mutate(random, text, "2026-11-23");
+    // a cell that is not there is no text: records judge it
+    for (const t of [pick(random, [text, ""]), wrong]) if (t !== undefined && storable(t)) out.push(t);
+  }
+  return out;
+}
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await Engine.start();
+});
+afterAll(() => engine.stop());
+
+test.for(keys)("%s", { timeout: 60_000 }, async (key) => {
+  const unit = await load<Unit>(`src/identifiers/${key}/index.ts`);
+  const { verdicts } = await load<Generated>(`src/identifiers/${key}/${key}.generated.ts`);
+  const slow = oracle(unit.rule, tables);
+  const rows = hostileTexts(unit);
+  const out = new Uint8Array(stepsOf(unit.rule).length);
+  await engine.load(
+    "texts",
+    ["c"],
+    rows.map((text) => [text]),
+  );
+  const seen = new Set<string>();
+  for (const asOf of [undefined, "2025-07-01"] as const) {
+    const sql = await engine.verdicts("texts", duckdbVerdicts(unit.rule, "c", { tables, asOf }));
+    const js = rows.map((text) => (verdicts(text, out, 0, asOf), out.join("")));
+    const different = rows.findIndex((text, i) => sql[i] !== js[i] || slow(text, asOf).join("") !== js[i]);
+    if (different >= 0)
+      expect({ text: rows[different], asOf, sql: sql[different], oracle: slow(rows[different]!, asOf).join("") }).toEqual({
+        text: rows[different],
+        asOf,
+        sql: js[different],
+        oracle: js[different],
+      });
+    for (const v of js) seen.add(v);
+  }
+  expect(seen.size).toBeGreaterThan(1);
+});
