@@ -1,7 +1,7 @@
 import { readTable, type ReadOptions, type Source, type SourceRow } from "../src/quality/read/index.js";
 
 /** Bytes as a stream, cut every `size` bytes, so that a test can cut a character or a line end in two. */
-export async function* bytesOf(content: string | Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
+async function* bytesOf(content: string | Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }

@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const MB = 1_048_576;
 
 // in a process of its own: the test runner's heap is not the reader's
 it("a million rows of CSV take no more memory than the first hundred thousand", { timeout: 300_000 }, () => {
-  const here = new URL(".", import.meta.url);
-  const script = new URL("read-csv.ts", here).pathname;
-  const loader = new URL("../../scripts/resolve-ts.ts", here).href;
+  const script = fileURLToPath(new URL("./read-csv.ts", import.meta.url));
+  const loader = new URL("../../scripts/resolve-ts.ts", import.meta.url).href;
   const { seen, heap } = JSON.parse(
     execFileSync(process.execPath, ["--expose-gc", "--import", loader, script, "1000000"], { encoding: "utf8" }),
   ) as { seen: number; heap: readonly number[] };

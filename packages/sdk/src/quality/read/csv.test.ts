@@ -75,6 +75,7 @@ describe("CSV", () => {
       params: { within: 30 },
     });
     expect(await refusal("a.csv", "1,2\n3,4\n")).toMatchObject({ code: "table/no-header" });
+    expect(await refusal("a.csv", `1${"\n".repeat(500_000)}`)).toMatchObject({ code: "table/no-header" });
   });
 
   it("closes the source when the reader stops early", async () => {

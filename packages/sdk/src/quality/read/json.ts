@@ -103,7 +103,7 @@ async function sourceOf(format: "json" | "ndjson", items: AsyncGenerator<readonl
   while (first.length < BATCH) {
     const next = await items.next();
     if (next.done === true) break;
-    first.push(...next.value);
+    for (const item of next.value) first.push(item);
   }
   if (first.length === 0) throw new InputError("table/no-rows");
   const header = [...new Set(first.slice(0, BATCH).flatMap((item) => [...item.fields.keys()]))];

@@ -36,7 +36,7 @@ export async function tableOf(source: AsyncGenerator<readonly ReadRow[], void, u
   while (first.length <= HEADER_WITHIN) {
     const next = await source.next();
     if (next.done === true) break;
-    first.push(...next.value);
+    for (const row of next.value) first.push(row);
   }
   const found = findHeader(first.slice(0, HEADER_WITHIN + 1), known);
   if (found === undefined) throw await stop(source, new InputError("table/no-header", { within: HEADER_WITHIN }));
