@@ -17,3 +17,12 @@ export function spaced(text: string): string {
     .replace(/\s+/gu, " ")
     .trim();
 }
+
+const MARKS = /^[-–—./?*]{1,3}$/u;
+const WORDS = new Set(["n/a", "null", "none", "nil", "không có", "khong co", "không rõ", "khong ro", "chưa có", "chua co", "chưa rõ", "chua ro"]);
+
+/** Chữ thay cho chỗ trống: what people type where there is nothing to say. */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > 12) return false;
+  return text.length <= 3 && MARKS.test(text) ? true : WORDS.has(text.trim().toLowerCase().normalize("NFC"));
+}

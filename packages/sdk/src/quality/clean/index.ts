@@ -4,7 +4,7 @@ import * as personalId from "../../identifiers/personal-id/index.js";
 import * as phoneNumber from "../../identifiers/phone-number/index.js";
 import * as taxCode from "../../identifiers/tax-code/index.js";
 import type { CellKind } from "../read/index.js";
-import type { Cleaner } from "./cleaner.js";
+import { isPlaceholder, type Cleaner } from "./cleaner.js";
 import { cleanCode } from "./code.js";
 import { cleanDate } from "./date.js";
 import { cleanNumber, type NumberForm } from "./number.js";
@@ -35,8 +35,19 @@ const cleanPersonalId: Cleaner = (text, kind, note) => {
 };
 const number = /* @__PURE__ */ cleanNumber(numbers["personal-id"]!);
 
-/** Cách làm sạch một cột. */
+/** Cách làm sạch một cột: what stands for nothing becomes nothing; the rest goes by what the column holds. */
 export function cleanerOf(column: Column): Cleaner {
+  const cleanFilled = filledCleanerOf(column);
+  return (text, kind, note) => {
+    if (isPlaceholder(text)) {
+      note("cell/placeholder");
+      return "";
+    }
+    return cleanFilled(text, kind, note);
+  };
+}
+
+function filledCleanerOf(column: Column): Cleaner {
   switch (column.kind) {
     case "identifier":
       if (column.unit === "personal-id") return cleanPersonalId;

@@ -20,6 +20,7 @@ const problems = [
   { code: "cell/scientific-number", severity: "refuse", dimension: "accuracy", law: ours },
   { code: "cell/old-id-number", severity: "refuse", dimension: "accuracy", law: cite("26/2023/QH15", "Điều 9 khoản 13", "statute") },
   { code: "cell/serial-date", severity: "refuse", dimension: "accuracy", law: ours },
+  { code: "cell/placeholder", severity: "warning", dimension: "cleanness", law: ours },
   { code: "cell/spacing", severity: "warning", dimension: "cleanness", law: ours },
   { code: "cell/font-damage", severity: "warning", dimension: "cleanness", law: ours },
   { code: "cell/look-alike", severity: "warning", dimension: "cleanness", law: ours },
@@ -59,5 +60,5 @@ function codesOf({ kind, key, unit }: Column): readonly string[] {
 
 /** Những điều có thể tìm thấy ở một ô của cột. */
 export function cellProblems(column: Column): readonly CellProblem[] {
-  return codesOf(column).map(noteOf);
+  return ["cell/placeholder", ...codesOf(column)].map(noteOf);
 }

@@ -41,9 +41,11 @@ export const cleanText: Cleaner = (text, _kind, note) => {
   if (isPlain(text)) return text;
   const composed = text.normalize("NFC");
   const value = spaced(composed);
+  // an address folded over two lines is no stray space
+  const unfolded = composed.replace(/ ?\r?\n ?/g, " ");
   const { text: suggestion, lookAlike, encoding } = reread(value);
   if (composed !== text) note("citizen/not-composed", {}, suggestion);
-  if (value !== composed) note("cell/spacing", {}, suggestion);
+  if (value !== unfolded) note("cell/spacing", {}, suggestion);
   if (encoding !== undefined) note("cell/font-damage", { encoding }, suggestion);
   if (lookAlike) note("cell/look-alike", {}, suggestion);
   return value;
