@@ -20,7 +20,7 @@ export const meta: CodeListMeta = {
   name: { vi: "Mã đối tượng bảo hiểm y tế", en: "Health insurance categories" },
   complete: false,
   sources: [
-    /* @__PURE__ */ cite("1351/QĐ-BHXH", "Điều 2", "secondary"),
+    /* @__PURE__ */ cite("1351/QĐ-BHXH", "cấu trúc mã thẻ", "secondary"),
     /* @__PURE__ */ cite("1697/QĐ-BHXH", "toàn văn", "secondary"),
     /* @__PURE__ */ cite("1018/QĐ-BHXH", "toàn văn", "secondary"),
     /* @__PURE__ */ cite("38/BYT-BH", "toàn văn", "secondary"),

@@ -19,7 +19,7 @@ export const meta: CodeListMeta = {
   key: "licence-class",
   name: { vi: "Hạng giấy phép lái xe", en: "Driving licence classes" },
   complete: true,
-  sources: [/* @__PURE__ */ cite("36/2024/QH15", "Điều 57, Điều 89", "secondary")],
+  sources: [/* @__PURE__ */ cite("36/2024/QH15", "Điều 57 và bảng đổi hạng", "secondary")],
 };
 
 /** Một dòng của danh mục. */
