@@ -22,3 +22,6 @@ export { vectors as identityCard } from "./documents/identity-card/vectors.js";
 export { vectors as procedureCode } from "./identifiers/procedure-code/vectors.js";
 export { vectors as agencyCode } from "./identifiers/agency-code/vectors.js";
 export { vectors as dossierCode } from "./identifiers/dossier-code/vectors.js";
+export { vectors as enterpriseCode } from "./identifiers/enterprise-code/vectors.js";
+export { vectors as postalCode } from "./identifiers/postal-code/vectors.js";
+export { vectors as bankBin } from "./identifiers/bank-bin/vectors.js";

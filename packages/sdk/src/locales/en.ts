@@ -14,10 +14,13 @@ import { en as documentNumber } from "../identifiers/document-number/phrases.js"
 import { en as procedureCode } from "../identifiers/procedure-code/phrases.js";
 import { en as agencyCode } from "../identifiers/agency-code/phrases.js";
 import { en as dossierCode } from "../identifiers/dossier-code/phrases.js";
+import { en as enterpriseCode } from "../identifiers/enterprise-code/phrases.js";
+import { en as postalCode } from "../identifiers/postal-code/phrases.js";
+import { en as bankBin } from "../identifiers/bank-bin/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

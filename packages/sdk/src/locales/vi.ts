@@ -14,10 +14,13 @@ import { vi as documentNumber } from "../identifiers/document-number/phrases.js"
 import { vi as procedureCode } from "../identifiers/procedure-code/phrases.js";
 import { vi as agencyCode } from "../identifiers/agency-code/phrases.js";
 import { vi as dossierCode } from "../identifiers/dossier-code/phrases.js";
+import { vi as enterpriseCode } from "../identifiers/enterprise-code/phrases.js";
+import { vi as postalCode } from "../identifiers/postal-code/phrases.js";
+import { vi as bankBin } from "../identifiers/bank-bin/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

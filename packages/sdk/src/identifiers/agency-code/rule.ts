@@ -12,11 +12,11 @@ export const rule = {
       name: "agency",
       segments: [{ chars: "AY", count: 1 }, 2, { repeat: [".", { chars: "09AZ", min: 1, max: 31 }], min: 0, max: 16 }],
       longest: 35,
-      law: cite("20/2020/QĐ-TTg", "Điều 4–6", "statute"),
+      law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute"),
     },
-    { name: "organisation", segments: ["Z", 2, { chars: "09AZ", min: 0, max: 32 }], law: cite("20/2020/QĐ-TTg", "Điều 7", "statute") },
+    { name: "organisation", segments: ["Z", 2, { chars: "09AZ", min: 0, max: 32 }], law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute") },
     { name: "leaf-first", segments: [3, ".", 2, ".", 2, ".", { chars: "AY", count: 1 }, 2], law: cite("QCVN 102:2016/BTTTT", "cấu trúc mã định danh", "secondary") },
-    { name: "enterprise", segments: [10], law: cite("20/2020/QĐ-TTg", "Điều 7", "statute") },
+    { name: "enterprise", segments: [10], law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute") },
     { name: "branch", segments: [10, "-", 3], law: cite("168/2025/NĐ-CP", "Điều 8", "statute") },
   ],
   checks: [
@@ -25,7 +25,7 @@ export const rule = {
       severity: "refuse",
       forms: ["organisation"],
       test: { kind: "notZeros", from: 1, to: 3 },
-      law: cite("20/2020/QĐ-TTg", "Điều 7", "statute"),
+      law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute"),
     },
     {
       code: "check-digit",
@@ -47,7 +47,7 @@ export const rule = {
       severity: "info",
       forms: ["leaf-first"],
       test: { kind: "never" },
-      law: cite("20/2020/QĐ-TTg", "Điều 4–6", "statute"),
+      law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute"),
     },
   ],
 } as const satisfies IdentifierRule;

@@ -45,7 +45,7 @@ export const meta: IdentifierMeta = {
   checkDigit: false,
   personal: true,
   sources: [
-    /* @__PURE__ */ cite("1351/QĐ-BHXH", "Điều 2", "secondary"),
+    /* @__PURE__ */ cite("1351/QĐ-BHXH", "cấu trúc mã thẻ", "secondary"),
     /* @__PURE__ */ cite("1666/QĐ-BHXH", "mẫu thẻ", "secondary"),
     /* @__PURE__ */ cite("30/2020/TT-BYT", "Điều 10", "statute"),
     /* @__PURE__ */ cite("38/BYT-BH", "toàn văn", "secondary"),
@@ -103,7 +103,7 @@ export function explain(card: HealthInsuranceCard, locale: Locale): Part[] {
   const w = words[locale];
   const number: Part = { name: w.number, text: f.insuranceNumber, means: w.key, law: cite("1666/QĐ-BHXH", "mẫu thẻ", "secondary") };
   if (f.kind === "number") return [number];
-  const law = cite("1351/QĐ-BHXH", "Điều 2", "secondary");
+  const law = cite("1351/QĐ-BHXH", "cấu trúc mã thẻ", "secondary");
   return [
     { name: w.object, text: f.object, means: object.entry(f.object)?.vi ?? w.unknown, law },
     { name: w.level, text: f.level, means: w.printed, law },

@@ -5,9 +5,9 @@ import type { CodesOf, IdentifierRule } from "../../rules/index.js";
 export const rule = {
   key: "health-insurance-card",
   forms: [
-    { name: "card", segments: [{ chars: "AZ", count: 2 }, 13], law: cite("1351/QĐ-BHXH", "Điều 2", "secondary") },
+    { name: "card", segments: [{ chars: "AZ", count: 2 }, 13], law: cite("1351/QĐ-BHXH", "cấu trúc mã thẻ", "secondary") },
     { name: "number", segments: [10], law: cite("1666/QĐ-BHXH", "mẫu thẻ", "secondary") },
-    { name: "personal", segments: [12], law: cite("130/QĐ-BYT", "Bảng 1, SO_CCCD", "implementation") },
+    { name: "personal", segments: [12], law: cite("130/QĐ-BYT", "trường SO_CCCD", "implementation") },
   ],
   checks: [
     {
@@ -15,14 +15,14 @@ export const rule = {
       severity: "warning",
       forms: ["card"],
       test: { kind: "inTable", from: 0, to: 2, tables: ["health-insurance-object"] },
-      law: cite("1351/QĐ-BHXH", "Điều 2", "secondary"),
+      law: cite("1351/QĐ-BHXH", "cấu trúc mã thẻ", "secondary"),
     },
     {
       code: "level",
       severity: "strict",
       forms: ["card"],
       test: { kind: "oneOf", from: 2, to: 3, values: ["1", "2", "3", "4", "5"] },
-      law: cite("1351/QĐ-BHXH", "Điều 2", "secondary"),
+      law: cite("1351/QĐ-BHXH", "cấu trúc mã thẻ", "secondary"),
     },
     // near-poor households and the elderly on social pensions have level 2 since then, whatever their card says
     {

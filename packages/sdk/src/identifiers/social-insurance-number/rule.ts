@@ -5,7 +5,7 @@ import type { CodesOf, IdentifierRule } from "../../rules/index.js";
 export const rule = {
   key: "social-insurance-number",
   forms: [
-    { name: "number", segments: [10], law: cite("595/QĐ-BHXH", "Điều 2", "statute") },
+    { name: "number", segments: [10], law: cite("595/QĐ-BHXH", "định nghĩa mã số bảo hiểm xã hội", "statute") },
     { name: "personal", segments: [12], law: cite("1804/BHXH-QLT", "toàn văn", "statute") },
   ],
   checks: [

@@ -37,7 +37,7 @@ export const meta: IdentifierMeta = {
   checkDigit: false,
   personal: true,
   sources: [
-    /* @__PURE__ */ cite("595/QĐ-BHXH", "Điều 2", "statute"),
+    /* @__PURE__ */ cite("595/QĐ-BHXH", "định nghĩa mã số bảo hiểm xã hội", "statute"),
     /* @__PURE__ */ cite("1804/BHXH-QLT", "toàn văn", "statute"),
     /* @__PURE__ */ cite("41/2024/QH15", "toàn văn", "secondary"),
     /* @__PURE__ */ cite("2153/QĐ-BYT", "toàn văn", "statute"),
