@@ -27,6 +27,7 @@ export function describeCodeList(list: CodeList, expected: Expected): void {
     });
     test("cites its source", () => {
       expect(list.meta.sources.length).toBeGreaterThan(0);
+      for (const { at } of list.meta.sources) expect(at).not.toBe("");
       expect([list.meta.name.vi, list.meta.name.en]).not.toContain("");
     });
     test("takes nothing but text", () => {

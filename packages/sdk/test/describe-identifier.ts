@@ -62,9 +62,14 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
       for (const { code } of steps) for (const locale of ["vi", "en"] as const) expect(books[locale][code]?.(params), `${locale} ${code}`).toMatch(/\p{L}/u);
     });
 
+    test("says what it is, who issues it and what it cannot promise, in both languages", () => {
+      for (const said of [meta.name, meta.issuer, meta.limits]) expect([said.vi, said.en]).not.toContain("");
+    });
+
     test("every step cites its law", () => {
       for (const s of steps) expect(s.law.at, s.code).not.toBe("");
       expect(meta.sources.length).toBeGreaterThan(0);
+      for (const { at } of meta.sources) expect(at).not.toBe("");
     });
 
     test("what it generates, it accepts; the same seed gives the same number", () => {

@@ -38,15 +38,15 @@ export function codeLists(): Generated[] {
       const codes = rows.map((r) => r["code"] as string);
       if (new Set(codes).size !== codes.length) throw new Error(`${file}: a code stands twice`);
       const body = rows.map((r) => {
-        const fields = Object.entries(r).flatMap(([k, v]) => (v === "" && (k === "en" || !FIXED.has(k) || k === "from" || k === "until") ? [] : [`${k}: ${json(v)}`]));
+        const fields = Object.entries(r).flatMap(([k, v]) =>
+          v === "" && (k === "en" || !FIXED.has(k) || k === "from" || k === "until") ? [] : [`${k}: ${json(v)}`],
+        );
         return `  { ${fields.join(", ")} },`;
       });
-      const numeric = codes.every((c) => /^\d{3}$/.test(c));
+      const numeric = codes.length > 0 && codes.every((c) => /^\d{3}$/.test(c));
       const text = `// Generated from ${file} by \`pnpm codegen\`. Do not edit.
 ${numeric ? 'import { numberAt } from "../../rules/primitives.js";\n' : ""}
-export const rows = [
-${body.join("\n")}
-] as const;
+${body.length === 0 ? "// the table has no rows yet\nexport const rows: readonly { readonly code: never; readonly vi: string }[] = [];" : `export const rows = [\n${body.join("\n")}\n] as const;`}
 
 /** Một mã của danh mục. */
 export type ${pascal(key)}Code = (typeof rows)[number]["code"];
