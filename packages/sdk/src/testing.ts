@@ -25,3 +25,5 @@ export { vectors as dossierCode } from "./identifiers/dossier-code/vectors.js";
 export { vectors as enterpriseCode } from "./identifiers/enterprise-code/vectors.js";
 export { vectors as postalCode } from "./identifiers/postal-code/vectors.js";
 export { vectors as bankBin } from "./identifiers/bank-bin/vectors.js";
+export { vectors as healthFacilityCode } from "./identifiers/health-facility-code/vectors.js";
+export { vectors as civilStatusNumber } from "./identifiers/civil-status-number/vectors.js";

@@ -30,3 +30,7 @@ export * as postalCode from "./postal-code/index.js";
 export { PostalCode } from "./postal-code/index.js";
 export * as bankBin from "./bank-bin/index.js";
 export { BankBin } from "./bank-bin/index.js";
+export * as healthFacilityCode from "./health-facility-code/index.js";
+export { HealthFacilityCode } from "./health-facility-code/index.js";
+export * as civilStatusNumber from "./civil-status-number/index.js";
+export { CivilStatusNumber } from "./civil-status-number/index.js";

@@ -17,10 +17,12 @@ import { en as dossierCode } from "../identifiers/dossier-code/phrases.js";
 import { en as enterpriseCode } from "../identifiers/enterprise-code/phrases.js";
 import { en as postalCode } from "../identifiers/postal-code/phrases.js";
 import { en as bankBin } from "../identifiers/bank-bin/phrases.js";
+import { en as healthFacilityCode } from "../identifiers/health-facility-code/phrases.js";
+import { en as civilStatusNumber } from "../identifiers/civil-status-number/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

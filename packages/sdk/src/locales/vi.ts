@@ -17,10 +17,12 @@ import { vi as dossierCode } from "../identifiers/dossier-code/phrases.js";
 import { vi as enterpriseCode } from "../identifiers/enterprise-code/phrases.js";
 import { vi as postalCode } from "../identifiers/postal-code/phrases.js";
 import { vi as bankBin } from "../identifiers/bank-bin/phrases.js";
+import { vi as healthFacilityCode } from "../identifiers/health-facility-code/phrases.js";
+import { vi as civilStatusNumber } from "../identifiers/civil-status-number/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 
