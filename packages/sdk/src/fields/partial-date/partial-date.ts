@@ -79,7 +79,7 @@ function findings(text: string, { asOf }: ExamineOptions = {}): Finding<PartialD
 
 /** Đọc các cách viết quen thuộc: `5/3/2001`, `3/2001`, `2001`, `05032001`, `00/00/1950`, `ngày 05 tháng 3 năm 2001`. Never mm/dd. */
 export function normalize(input: string): string {
-  return fromWritten(input);
+  return is(input) ? input : fromWritten(input);
 }
 
 /** Mọi lý do từ chối. With `asOf`, a date none of whose days has come is refused. */

@@ -61,6 +61,8 @@ const LONGEST = 100;
 const ALLOWED = /^[\p{L}\p{M}\p{Zs}'’ʼ-]*$/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
+/** Nearly every name: composed letters of the alphabet, joined by one character each. */
+const PLAIN = /* @__PURE__ */ new RegExp(`^[${vietnameseLetters}]+(?:[ '’ʼ-][${vietnameseLetters}]+)*$`);
 
 const tooLong = (text: string): boolean => text.length > LONGEST;
 
@@ -83,20 +85,24 @@ type Doubt = "spacing" | "not-nfc" | "font-damage" | "look-alike";
 function doubted(text: string): Finding<PersonNameReason>[] {
   const out: Finding<PersonNameReason>[] = [];
   const warn = (problem: Doubt, params: Params = {}) => void out.push({ code: `person-name/${problem}`, severity: "warning", params });
-  const composed = text.normalize("NFC");
-  const name = normalize(text);
-  if (composed !== name) warn("spacing");
-  if (composed !== text) warn("not-nfc");
+  const plainly = PLAIN.test(text);
+  const name = plainly ? text : normalize(text);
+  if (!plainly) {
+    const composed = text.normalize("NFC");
+    if (composed !== name) warn("spacing");
+    if (composed !== text) warn("not-nfc");
+  }
   const damage = fontDamage(name);
   if (damage !== undefined) {
     // every letter of a damaged name is odd: one doubt is enough
     warn("font-damage", { encoding: damage.encoding });
     return out;
   }
-  const plain = [...withoutLookAlikes(name)];
-  const alike = [...name].findIndex((c, i) => c !== plain[i]);
+  if (plainly) return out;
+  const letters = [...withoutLookAlikes(name)];
+  const alike = [...name].findIndex((c, i) => c !== letters[i]);
   if (alike >= 0) warn("look-alike", { position: alike + 1 });
-  const other = plain.findIndex((c) => LETTER.test(c) && c !== "ʼ" && !vietnameseLetters.includes(c));
+  const other = letters.findIndex((c) => LETTER.test(c) && c !== "ʼ" && !vietnameseLetters.includes(c));
   if (other >= 0) out.push({ code: "person-name/other-letters", severity: "info", params: { position: other + 1 } });
   return out;
 }
@@ -129,7 +135,7 @@ export function is(input: unknown): input is PersonName {
 /** Điều người viết có thể muốn viết: look-alikes replaced, an old font read again. Nothing when there is nothing to offer. */
 export function suggest(text: string): string | undefined {
   if (tooLong(text)) return undefined;
-  const name = normalize(text);
+  const name = PLAIN.test(text) ? text : normalize(text);
   const offered = normalize(withoutLookAlikes(fontDamage(name)?.repaired ?? name).replaceAll("\u00AD", ""));
   return offered !== name && is(offered) ? offered : undefined;
 }
