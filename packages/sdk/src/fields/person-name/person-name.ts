@@ -61,8 +61,14 @@ const LONGEST = 100;
 const ALLOWED = /^[\p{L}\p{M}\p{Zs}'’ʼ-]*$/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
-/** Nearly every name: composed letters of the alphabet, joined by one character each. */
-const PLAIN = /* @__PURE__ */ new RegExp(`^[${vietnameseLetters}]+(?:[ '’ʼ-][${vietnameseLetters}]+)*$`);
+
+let usual: RegExp | undefined;
+
+/** Nearly every name: composed letters of the alphabet, joined by one character each. The pattern is made at the first question. */
+function isUsual(text: string): boolean {
+  usual ??= new RegExp(`^[${vietnameseLetters}]+(?:[ '’ʼ-][${vietnameseLetters}]+)*$`);
+  return usual.test(text);
+}
 
 const tooLong = (text: string): boolean => text.length > LONGEST;
 
@@ -85,9 +91,9 @@ type Doubt = "spacing" | "not-nfc" | "font-damage" | "look-alike";
 function doubted(text: string): Finding<PersonNameReason>[] {
   const out: Finding<PersonNameReason>[] = [];
   const warn = (problem: Doubt, params: Params = {}) => void out.push({ code: `person-name/${problem}`, severity: "warning", params });
-  const plainly = PLAIN.test(text);
-  const name = plainly ? text : normalize(text);
-  if (!plainly) {
+  const plain = isUsual(text);
+  const name = plain ? text : normalize(text);
+  if (!plain) {
     const composed = text.normalize("NFC");
     if (composed !== name) warn("spacing");
     if (composed !== text) warn("not-nfc");
@@ -98,7 +104,7 @@ function doubted(text: string): Finding<PersonNameReason>[] {
     warn("font-damage", { encoding: damage.encoding });
     return out;
   }
-  if (plainly) return out;
+  if (plain) return out;
   const letters = [...withoutLookAlikes(name)];
   const alike = [...name].findIndex((c, i) => c !== letters[i]);
   if (alike >= 0) warn("look-alike", { position: alike + 1 });
@@ -135,7 +141,7 @@ export function is(input: unknown): input is PersonName {
 /** Điều người viết có thể muốn viết: look-alikes replaced, an old font read again. Nothing when there is nothing to offer. */
 export function suggest(text: string): string | undefined {
   if (tooLong(text)) return undefined;
-  const name = PLAIN.test(text) ? text : normalize(text);
+  const name = isUsual(text) ? text : normalize(text);
   const offered = normalize(withoutLookAlikes(fontDamage(name)?.repaired ?? name).replaceAll("\u00AD", ""));
   return offered !== name && is(offered) ? offered : undefined;
 }
