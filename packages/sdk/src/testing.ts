@@ -27,3 +27,7 @@ export { vectors as postalCode } from "./identifiers/postal-code/vectors.js";
 export { vectors as bankBin } from "./identifiers/bank-bin/vectors.js";
 export { vectors as healthFacilityCode } from "./identifiers/health-facility-code/vectors.js";
 export { vectors as civilStatusNumber } from "./identifiers/civil-status-number/vectors.js";
+export { vectors as invoiceSymbol } from "./identifiers/invoice-symbol/vectors.js";
+export { vectors as invoiceAuthorityCode } from "./identifiers/invoice-authority-code/vectors.js";
+export { vectors as landCertificateSerial } from "./identifiers/land-certificate-serial/vectors.js";
+export { vectors as budgetUnitCode } from "./identifiers/budget-unit-code/vectors.js";
