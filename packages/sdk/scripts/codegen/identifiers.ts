@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { stepsOf, type Form, type IdentifierRule, type PartOf, type Step, type Test } from "../../src/rules/index.js";
 import type { Period } from "../../src/law/index.js";
-import { formBody, patternOf, varies } from "./forms.js";
+import { callsChars, formBody, patternOf, varies } from "./forms.js";
 import { camel, json, pascal, root, type Generated } from "./source.js";
 
 const short = (rule: IdentifierRule, code: string): string => camel(code.slice(rule.key.length + 1));
@@ -70,7 +70,7 @@ function emit(rule: IdentifierRule): string {
   const segments = rule.forms.flatMap((f) => (varies(f) ? [] : f.segments));
   const primitives = new Set<string>();
   if (segments.some((s) => typeof s === "number")) primitives.add("digits");
-  if (segments.some((s) => typeof s === "object")) primitives.add("chars");
+  if (rule.forms.some(callsChars)) primitives.add("chars");
   const tables = new Set<string>();
   const constants = rule.forms.flatMap(patternOf);
   for (const { test, name } of tests) {

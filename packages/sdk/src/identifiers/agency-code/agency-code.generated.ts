@@ -1,7 +1,7 @@
 // Generated from rule.ts by `pnpm codegen`. Do not edit.
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
-import { chars, digits, expectedDigit, noneOf, notZeros, weightedMod } from "../../rules/primitives.js";
+import { digits, expectedDigit, noneOf, notZeros, weightedMod } from "../../rules/primitives.js";
 import type { AgencyCodeReason } from "./rule.js";
 
 const agencyPattern = /^[A-Y]{1}[0-9]{2}(?:\.[0-9A-Z]{1,31}){0,16}$/;
@@ -10,7 +10,7 @@ const checkDigitWeights = [31,29,23,19,17,13,7,5,3];
 const closedMinistryValues = ["G04","G05","G07","G10","G13","G14","G21"];
 const agency = (t: string): boolean => t.length <= 35 && agencyPattern.test(t);
 const organisation = (t: string): boolean => t.length <= 35 && organisationPattern.test(t);
-const leafFirst = (t: string): boolean => t.length === 13 && digits(t, 0, 3) && t.charCodeAt(3) === 46 && digits(t, 4, 6) && t.charCodeAt(6) === 46 && digits(t, 7, 9) && t.charCodeAt(9) === 46 && chars(t, 10, 11, "AY") && digits(t, 11, 13);
+const leafFirst = (t: string): boolean => t.length === 13 && digits(t, 0, 3) && t.charCodeAt(3) === 46 && digits(t, 4, 6) && t.charCodeAt(6) === 46 && digits(t, 7, 9) && t.charCodeAt(9) === 46 && (t.charCodeAt(10) >= 65 && t.charCodeAt(10) <= 89) && digits(t, 11, 13);
 const enterprise = (t: string): boolean => t.length === 10 && digits(t, 0, 10);
 const branch = (t: string): boolean => t.length === 14 && digits(t, 0, 10) && t.charCodeAt(10) === 45 && digits(t, 11, 14);
 const number = (t: string): boolean => !notZeros(t, 1, 3);

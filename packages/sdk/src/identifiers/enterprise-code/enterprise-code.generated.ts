@@ -3,14 +3,14 @@ import { hasAt as birthplace } from "../../codes/birthplace/birthplace.generated
 import { hasAt as country } from "../../codes/country/country.generated.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
-import { chars, digits, expectedDigit, notZeros, weightedMod, yearReached } from "../../rules/primitives.js";
+import { digits, expectedDigit, notZeros, weightedMod, yearReached } from "../../rules/primitives.js";
 import type { EnterpriseCodeReason } from "./rule.js";
 
 const checkDigitWeights = [31,29,23,19,17,13,7,5,3];
 const enterprise = (t: string): boolean => t.length === 10 && digits(t, 0, 10);
 const branch = (t: string): boolean => t.length === 14 && digits(t, 0, 10) && t.charCodeAt(10) === 45 && digits(t, 11, 14);
 const household = (t: string): boolean => t.length === 12 && digits(t, 0, 12);
-const registration = (t: string): boolean => t.length === 10 && digits(t, 0, 2) && chars(t, 2, 3, "AZ") && digits(t, 3, 10);
+const registration = (t: string): boolean => t.length === 10 && digits(t, 0, 2) && (t.charCodeAt(2) >= 65 && t.charCodeAt(2) <= 90) && digits(t, 3, 10);
 const serial = (t: string): boolean => !notZeros(t, 2, 9);
 const checkDigit = (t: string): boolean => !weightedMod(t, checkDigitWeights, 11, 10);
 const suffix = (t: string): boolean => !notZeros(t, 11, 14);

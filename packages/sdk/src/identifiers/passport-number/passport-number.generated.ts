@@ -1,11 +1,11 @@
 // Generated from rule.ts by `pnpm codegen`. Do not edit.
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
-import { chars, digits } from "../../rules/primitives.js";
+import { digits } from "../../rules/primitives.js";
 import type { PassportNumberReason } from "./rule.js";
 
-const seven = (t: string): boolean => t.length === 8 && chars(t, 0, 1, "AZ") && digits(t, 1, 8);
-const eight = (t: string): boolean => t.length === 9 && chars(t, 0, 1, "AZ") && digits(t, 1, 9);
+const seven = (t: string): boolean => t.length === 8 && (t.charCodeAt(0) >= 65 && t.charCodeAt(0) <= 90) && digits(t, 1, 8);
+const eight = (t: string): boolean => t.length === 9 && (t.charCodeAt(0) >= 65 && t.charCodeAt(0) <= 90) && digits(t, 1, 9);
 
 /** No rule that was ever in force refuses it. */
 export function is(t: unknown): t is string {

@@ -3,13 +3,13 @@ import { hasAt as phoneOperator } from "../../codes/phone-operator/phone-operato
 import { hasAt as areaCode } from "../../codes/area-code/area-code.generated.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
-import { chars, digits } from "../../rules/primitives.js";
+import { digits } from "../../rules/primitives.js";
 import type { PhoneNumberReason } from "./rule.js";
 
 const servicePattern = /^1[89]{1}00[0-9]{4,6}$/;
-const mobile = (t: string): boolean => t.length === 10 && t.charCodeAt(0) === 48 && chars(t, 1, 2, "335579") && digits(t, 2, 10);
-const cityLandline = (t: string): boolean => t.length === 11 && t.charCodeAt(0) === 48 && t.charCodeAt(1) === 50 && chars(t, 2, 3, "4488") && digits(t, 3, 11);
-const landline = (t: string): boolean => t.length === 11 && t.charCodeAt(0) === 48 && t.charCodeAt(1) === 50 && chars(t, 2, 3, "035799") && digits(t, 3, 11);
+const mobile = (t: string): boolean => t.length === 10 && t.charCodeAt(0) === 48 && (t.charCodeAt(1) === 51 || t.charCodeAt(1) === 53 || (t.charCodeAt(1) >= 55 && t.charCodeAt(1) <= 57)) && digits(t, 2, 10);
+const cityLandline = (t: string): boolean => t.length === 11 && t.charCodeAt(0) === 48 && t.charCodeAt(1) === 50 && (t.charCodeAt(2) === 52 || t.charCodeAt(2) === 56) && digits(t, 3, 11);
+const landline = (t: string): boolean => t.length === 11 && t.charCodeAt(0) === 48 && t.charCodeAt(1) === 50 && ((t.charCodeAt(2) >= 48 && t.charCodeAt(2) <= 51) || (t.charCodeAt(2) >= 53 && t.charCodeAt(2) <= 55) || t.charCodeAt(2) === 57) && digits(t, 3, 11);
 const oldMobile = (t: string): boolean => t.length === 11 && t.charCodeAt(0) === 48 && t.charCodeAt(1) === 49 && digits(t, 2, 11);
 const service = (t: string): boolean => t.length <= 10 && servicePattern.test(t);
 const unknownPrefix = (t: string): boolean => !phoneOperator(t, 0, 3);

@@ -1,13 +1,13 @@
 // Generated from rule.ts by `pnpm codegen`. Do not edit.
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
-import { chars, digits, oneOf } from "../../rules/primitives.js";
+import { digits, oneOf } from "../../rules/primitives.js";
 import type { ProcedureCodeReason } from "./rule.js";
 
 const releaseValues = ["1","2","3"];
 const national = (t: string): boolean => t.length === 8 && digits(t, 0, 1) && t.charCodeAt(1) === 46 && digits(t, 2, 8);
-const withAgency = (t: string): boolean => t.length === 12 && digits(t, 0, 1) && t.charCodeAt(1) === 46 && digits(t, 2, 8) && t.charCodeAt(8) === 46 && chars(t, 9, 10, "AY") && digits(t, 10, 12);
-const leafFirst = (t: string): boolean => t.length === 22 && digits(t, 0, 1) && t.charCodeAt(1) === 46 && digits(t, 2, 8) && t.charCodeAt(8) === 46 && t.charCodeAt(9) === 48 && t.charCodeAt(10) === 48 && t.charCodeAt(11) === 48 && t.charCodeAt(12) === 46 && t.charCodeAt(13) === 48 && t.charCodeAt(14) === 48 && t.charCodeAt(15) === 46 && t.charCodeAt(16) === 48 && t.charCodeAt(17) === 48 && t.charCodeAt(18) === 46 && chars(t, 19, 20, "AY") && digits(t, 20, 22);
+const withAgency = (t: string): boolean => t.length === 12 && digits(t, 0, 1) && t.charCodeAt(1) === 46 && digits(t, 2, 8) && t.charCodeAt(8) === 46 && (t.charCodeAt(9) >= 65 && t.charCodeAt(9) <= 89) && digits(t, 10, 12);
+const leafFirst = (t: string): boolean => t.length === 22 && digits(t, 0, 1) && t.charCodeAt(1) === 46 && digits(t, 2, 8) && t.charCodeAt(8) === 46 && t.charCodeAt(9) === 48 && t.charCodeAt(10) === 48 && t.charCodeAt(11) === 48 && t.charCodeAt(12) === 46 && t.charCodeAt(13) === 48 && t.charCodeAt(14) === 48 && t.charCodeAt(15) === 46 && t.charCodeAt(16) === 48 && t.charCodeAt(17) === 48 && t.charCodeAt(18) === 46 && (t.charCodeAt(19) >= 65 && t.charCodeAt(19) <= 89) && digits(t, 20, 22);
 const release = (t: string): boolean => !oneOf(t, 0, 1, releaseValues);
 
 /** No rule that was ever in force refuses it. */
