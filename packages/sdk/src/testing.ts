@@ -31,3 +31,4 @@ export { vectors as invoiceSymbol } from "./identifiers/invoice-symbol/vectors.j
 export { vectors as invoiceAuthorityCode } from "./identifiers/invoice-authority-code/vectors.js";
 export { vectors as landCertificateSerial } from "./identifiers/land-certificate-serial/vectors.js";
 export { vectors as budgetUnitCode } from "./identifiers/budget-unit-code/vectors.js";
+export { vectors as licencePlate } from "./identifiers/licence-plate/vectors.js";

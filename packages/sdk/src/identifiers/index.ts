@@ -42,3 +42,5 @@ export * as landCertificateSerial from "./land-certificate-serial/index.js";
 export { LandCertificateSerial } from "./land-certificate-serial/index.js";
 export * as budgetUnitCode from "./budget-unit-code/index.js";
 export { BudgetUnitCode } from "./budget-unit-code/index.js";
+export * as licencePlate from "./licence-plate/index.js";
+export { LicencePlate } from "./licence-plate/index.js";

@@ -23,10 +23,11 @@ import { vi as invoiceSymbol } from "../identifiers/invoice-symbol/phrases.js";
 import { vi as invoiceAuthorityCode } from "../identifiers/invoice-authority-code/phrases.js";
 import { vi as landCertificateSerial } from "../identifiers/land-certificate-serial/phrases.js";
 import { vi as budgetUnitCode } from "../identifiers/budget-unit-code/phrases.js";
+import { vi as licencePlate } from "../identifiers/licence-plate/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber, ...invoiceSymbol, ...invoiceAuthorityCode, ...landCertificateSerial, ...budgetUnitCode };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber, ...invoiceSymbol, ...invoiceAuthorityCode, ...landCertificateSerial, ...budgetUnitCode, ...licencePlate };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 
