@@ -16,6 +16,10 @@ function chosen(): Step[] {
   }
 }
 
-const { passed, failed } = await runSteps(chosen(), runStep, (line) => console.log(line));
+const { passed, failed } = await runSteps(
+  chosen(),
+  (step) => runStep(step),
+  (line) => console.log(line),
+);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -33,13 +33,19 @@ interface VitestReport {
 
 const out = join(root, ".out/test");
 
-function run({ args, cwd }: Command): Promise<{ code: number; output: string }> {
+/** A command that takes longer hangs. */
+const patience = 15 * 60_000;
+
+function run({ args, cwd }: Command, timeout: number): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, CI: "true", NO_COLOR: "1" } });
+    const child = spawn(process.execPath, args, { cwd, timeout, env: { ...process.env, CI: "true", NO_COLOR: "1" } });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.on("error", (error) => done({ code: 1, output: String(error) }));
-    child.on("close", (code) => done({ code: code ?? 1, output: stripVTControlCharacters(Buffer.concat(chunks).toString("utf8")) }));
+    child.on("close", (code, signal) => {
+      const output = stripVTControlCharacters(Buffer.concat(chunks).toString("utf8"));
+      done({ code: code ?? 1, output: signal ? `${output}\nstopped by ${signal}; a command has ${timeout / 1000} s\n` : output });
+    });
   });
 }
 
@@ -52,7 +58,7 @@ export function count(report: VitestReport, code: number): { passed: number; fai
 }
 
 /** Runs a step to its end. Never throws: what goes wrong is the step's failure. */
-export async function runStep(step: Step): Promise<Outcome> {
+export async function runStep(step: Step, timeout = patience): Promise<Outcome> {
   mkdirSync(out, { recursive: true });
   const report = join(out, `${step.name.replaceAll("/", "-")}.json`);
   rmSync(report, { force: true });
@@ -63,7 +69,7 @@ export async function runStep(step: Step): Promise<Outcome> {
     if (commands.length === 0) throw new Error(`step ${step.name} has nothing to run`);
     for (const command of commands) {
       const reporters = step.vitest ? ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`] : [];
-      const result = await run({ ...command, args: [...command.args, ...reporters] });
+      const result = await run({ ...command, args: [...command.args, ...reporters] }, timeout);
       output += result.output;
       code ||= result.code;
     }

@@ -75,6 +75,13 @@ test("a step with nothing to run, a missing tool and a failing program are failu
   assert.deepEqual(await outcome(() => [script(root, "-e", "0")]), { passed: 1, failed: 0 });
 });
 
+test("a command that hangs is stopped, and its step has failed", async () => {
+  const hanging = step("runner-self-test", [], { commands: () => [script(root, "-e", "setInterval(() => {}, 1000)")] });
+  const { passed, failed, output } = await runStep(hanging, 300);
+  assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
+  assert.match(output, /stopped by SIGTERM; a command has 0.3 s/u);
+});
+
 test("a vitest run without a report, with skipped tests or without tests is a failure", async () => {
   const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
   assert.equal(count(report, 0).failed, 0);
