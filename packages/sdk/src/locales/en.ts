@@ -24,10 +24,12 @@ import { en as invoiceAuthorityCode } from "../identifiers/invoice-authority-cod
 import { en as landCertificateSerial } from "../identifiers/land-certificate-serial/phrases.js";
 import { en as budgetUnitCode } from "../identifiers/budget-unit-code/phrases.js";
 import { en as licencePlate } from "../identifiers/licence-plate/phrases.js";
+import { en as quality } from "../quality/phrases.js";
+import { en as table } from "../quality/read/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber, ...invoiceSymbol, ...invoiceAuthorityCode, ...landCertificateSerial, ...budgetUnitCode, ...licencePlate };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber, ...invoiceSymbol, ...invoiceAuthorityCode, ...landCertificateSerial, ...budgetUnitCode, ...licencePlate, ...table, ...quality };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

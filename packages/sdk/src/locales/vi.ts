@@ -24,10 +24,12 @@ import { vi as invoiceAuthorityCode } from "../identifiers/invoice-authority-cod
 import { vi as landCertificateSerial } from "../identifiers/land-certificate-serial/phrases.js";
 import { vi as budgetUnitCode } from "../identifiers/budget-unit-code/phrases.js";
 import { vi as licencePlate } from "../identifiers/licence-plate/phrases.js";
+import { vi as quality } from "../quality/phrases.js";
+import { vi as table } from "../quality/read/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber, ...invoiceSymbol, ...invoiceAuthorityCode, ...landCertificateSerial, ...budgetUnitCode, ...licencePlate };
+export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber, ...invoiceSymbol, ...invoiceAuthorityCode, ...landCertificateSerial, ...budgetUnitCode, ...licencePlate, ...table, ...quality };
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

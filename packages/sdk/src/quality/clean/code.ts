@@ -14,7 +14,7 @@ const MOST = 1_000;
 export function cleanCode(codes: readonly CodeName[]): Cleaner {
   const known = new Map<string, string>();
   // a code is never taken for the name of another
-  for (const of of ["en", "vi", "code"] as const) for (const row of codes) known.set(searchKey(row[of]), row.code);
+  for (const word of ["en", "vi", "code"] as const) for (const row of codes) known.set(searchKey(row[word]), row.code);
   const seen = new Map<string, string>();
   return (text) => {
     const before = seen.get(text);

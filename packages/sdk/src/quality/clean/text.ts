@@ -36,9 +36,16 @@ function reread(text: string): Reading {
   return { text: pieces.join(""), lookAlike, encoding };
 }
 
+let lastPlain = "";
+
 /** Lời văn: addresses, ethnicity, relation. What cannot be sure is suggested, not done. */
 export const cleanText: Cleaner = (text, _kind, note) => {
-  if (isPlain(text)) return text;
+  // one address stands in several columns and rows of a household
+  if (text === lastPlain) return text;
+  if (isPlain(text)) {
+    lastPlain = text;
+    return text;
+  }
   const composed = text.normalize("NFC");
   const value = spaced(composed);
   // an address folded over two lines is no stray space
