@@ -10,6 +10,9 @@ import type { Vectors } from "../src/testing.js";
 
 type Unit<Id extends string> = Identifier<Id, unknown, string> & { readonly rule: IdentifierRule };
 
+/** Without separators: those stand between parts. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+
 const codes = (reasons: readonly { readonly code: string }[]): string[] => reasons.map((r) => r.code);
 const books: Readonly<Record<Locale, Readonly<Record<string, (p: Record<string, string | number>) => string>>>> = { vi, en };
 const hostile = ["\n", "\r\n", "\u0000", "\u202E", "\uD800", "__proto__", "0".repeat(100_000), "9".repeat(300), "😀", "-", " ".repeat(500)];
@@ -38,6 +41,8 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
         const parts = unit.explain(id, locale);
         expect(parts.length).toBeGreaterThan(0);
         for (const p of parts) expect([p.name, p.means]).not.toContain("");
+        // nothing of the id is left unexplained, and nothing is explained that is not there
+        expect(parts.map((p) => bare(p.text)).join("")).toBe(bare(id));
       }
     });
 

@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits, expectedDigit, noneOf, notZeros, weightedMod } from "../../rules/primitives.js";
+import type { AgencyCode } from "./agency-code.js";
 import type { AgencyCodeReason } from "./rule.js";
 
 const agencyPattern = /^[A-Y]{1}[0-9]{2}(?:\.[0-9A-Z]{1,31}){0,16}$/;
@@ -18,7 +19,7 @@ const checkDigit = (t: string): boolean => !weightedMod(t, checkDigitWeights, 11
 const closedMinistry = (t: string): boolean => !noneOf(t, 0, 3, closedMinistryValues);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is AgencyCode {
   if (typeof t !== "string") return false;
   if (agency(t)) return true;
   if (organisation(t)) return !number(t);

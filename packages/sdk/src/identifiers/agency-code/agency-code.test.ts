@@ -34,5 +34,11 @@ test("explains ministries, those that were merged as well", () => {
     ["Cấp 2", "đơn vị trực thuộc cấp trên"],
   ]);
   expect(explain(parse("G14"), "vi")[0]!.means).toBe("Bộ Thông tin và Truyền thông, đã hợp nhất vào Bộ Khoa học và Công nghệ");
+  expect(explain(parse("000.00.12.H62"), "vi").map((p) => [p.name, p.text, p.means])).toEqual([
+    ["Cấp 4", "000", "cấp này không dùng"],
+    ["Cấp 3", "00", "cấp này không dùng"],
+    ["Cấp 2", "12", "đơn vị trực thuộc cấp trên"],
+    ["Cấp 1", "H62", "cơ quan cấp 1"],
+  ]);
   expect(explain(parse("Z01"), "en")).toHaveLength(1);
 });

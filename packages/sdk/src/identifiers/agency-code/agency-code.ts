@@ -93,11 +93,11 @@ export function read(code: AgencyCode): AgencyCodeFields {
 }
 
 const words = {
-  vi: { level: "Cấp", unit: "đơn vị trực thuộc cấp trên", root: "cơ quan cấp 1", closed: "đã hợp nhất vào", other: "Tổ chức khác", group: "nhóm tổ chức ngoài hệ thống hành chính", own: "Mã riêng", chosen: "do tổ chức đặt", enterprise: "Mã số doanh nghiệp", same: "đồng thời là mã định danh điện tử" },
-  en: { level: "Level", unit: "a unit of the level above", root: "a level-1 body", closed: "merged into", other: "Other organisation", group: "a group of organisations outside the administration", own: "Own part", chosen: "chosen by the organisation", enterprise: "Enterprise code", same: "it is the electronic identifier as well" },
+  vi: { level: "Cấp", unit: "đơn vị trực thuộc cấp trên", root: "cơ quan cấp 1", unused: "cấp này không dùng", closed: "đã hợp nhất vào", other: "Tổ chức khác", group: "nhóm tổ chức ngoài hệ thống hành chính", own: "Mã riêng", chosen: "do tổ chức đặt", enterprise: "Mã số doanh nghiệp", same: "đồng thời là mã định danh điện tử" },
+  en: { level: "Level", unit: "a unit of the level above", root: "a level-1 body", unused: "this level is not used", closed: "merged into", other: "Other organisation", group: "a group of organisations outside the administration", own: "Own part", chosen: "chosen by the organisation", enterprise: "Enterprise code", same: "it is the electronic identifier as well" },
 } as const;
 
-/** Giải thích từng cấp, root first. Names of ministries are Vietnamese in both languages. */
+/** Giải thích từng cấp, in the order in which they are written. Names of ministries are Vietnamese in both languages. */
 export function explain(code: AgencyCode, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(code);
@@ -107,13 +107,17 @@ export function explain(code: AgencyCode, locale: Locale): Part[] {
     const own = f.own === "" ? [] : [{ name: w.own, text: f.own, means: w.chosen, law }];
     return [{ name: w.other, text: f.number, means: w.group, law }, ...own];
   }
-  return f.levels.map((text, i): Part => {
+  const leafFirst = f.spelling === "leaf-first";
+  const levels = leafFirst ? code.split(".").toReversed() : f.levels;
+  const parts = levels.map((text, i): Part => {
     const name = `${w.level} ${i + 1}`;
+    if (i >= f.levels.length) return { name, text, means: w.unused, law };
     if (i > 0) return { name, text, means: w.unit, law };
     const row = ministry.entry(text);
     if (row === undefined) return { name, text, means: w.root, law };
     return { name, text, means: row.mergedInto === undefined ? row.vi : `${row.vi}, ${w.closed} ${row.mergedInto}`, law: cite("20/2020/QĐ-TTg", "Phụ lục I", "secondary") };
   });
+  return leafFirst ? parts.toReversed() : parts;
 }
 
 /** Mã giả: level-1 letters Y, with two or three levels below. */

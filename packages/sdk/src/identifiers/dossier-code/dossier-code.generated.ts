@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { oneOf, part, yearNotAfter } from "../../rules/primitives.js";
+import type { DossierCode } from "./dossier-code.js";
 import type { DossierCodeReason } from "./rule.js";
 
 const leafFirstPattern = /^[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Y]{1}[0-9]{2}-[0-9]{6}-[0-9]{4,10}$/;
@@ -17,7 +18,7 @@ const day = (t: string): boolean => !oneOf(part(t, "-", 1), 4, 6, dayValues);
 const receivedInFuture = (t: string, year: number): boolean => !yearNotAfter(part(t, "-", 1), 0, 2, 2000, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is DossierCode {
   if (typeof t !== "string") return false;
   if (leafFirst(t)) return true;
   if (rootFirst(t)) return true;

@@ -96,14 +96,15 @@ const words = {
   en: { received: "Day of receipt", none: "there is no such day", counter: "Counter", order: "the number of the dossier on that day" },
 } as const;
 
-/** Giải thích từng phần; the agency level by level, root first. */
+/** Giải thích từng phần; the agency level by level, as it is written. */
 export function explain(code: DossierCode, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(code);
+  const [agency = "", date = ""] = code.split("-");
   const law = cite("01/2018/TT-VPCP", "Điều 19", "statute");
   return [
-    ...explainAgency(f.agency, locale),
-    { name: w.received, text: code.split("-")[1] ?? "", means: f.receivedOn ?? w.none, law },
+    ...explainAgency(agency as AgencyCodeText, locale),
+    { name: w.received, text: date, means: f.receivedOn ?? w.none, law },
     { name: w.counter, text: f.counter, means: w.order, law },
   ];
 }

@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits, oneOf } from "../../rules/primitives.js";
+import type { ProcedureCode } from "./procedure-code.js";
 import type { ProcedureCodeReason } from "./rule.js";
 
 const releaseValues = ["1","2","3"];
@@ -11,7 +12,7 @@ const leafFirst = (t: string): boolean => t.length === 22 && digits(t, 0, 1) && 
 const release = (t: string): boolean => !oneOf(t, 0, 1, releaseValues);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is ProcedureCode {
   if (typeof t !== "string") return false;
   if (national(t)) return true;
   if (withAgency(t)) return true;

@@ -93,7 +93,7 @@ export function explain(code: ProcedureCode, locale: Locale): Part[] {
   return [
     { name: w.release, text: f.release, means: w.unknown, law },
     { name: w.serial, text: f.serial, means: w.order, law },
-    ...(f.agency === undefined ? [] : [{ name: w.agency, text: f.agency, means: w.level, law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute") }]),
+    ...(f.agency === undefined ? [] : [{ name: w.agency, text: code.slice(9), means: w.level, law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute") }]),
   ];
 }
 
