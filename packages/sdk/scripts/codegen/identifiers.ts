@@ -85,11 +85,14 @@ function emit(rule: IdentifierRule): string {
   }
   const year = steps.some(usesYear);
   // a predicate is named by its reason code, and so is true when the problem is there
-  const fn = (name: string, test: Test) => `const ${name} = (t: string${asksYear(test) ? ", year: number" : ""}): boolean => ${problem(testCall(test, name))};`;
+  const fn = (name: string, test: Test) =>
+    `const ${name} = (t: string${asksYear(test) ? ", year: number" : ""}): boolean => ${problem(testCall(test, name))};`;
   const call = (name: string, test: Test) => `${name}(t${asksYear(test) ? ", year" : ""})`;
 
   const isBranches = rule.forms.map((form) => {
-    const must = tests.filter((t) => t.severity === "refuse" && t.forms.includes(form) && !asksYear(t.test) && dated(t.during).length === 0);
+    const must = tests.filter(
+      (t) => t.severity === "refuse" && t.forms.includes(form) && !asksYear(t.test) && dated(t.during).length === 0,
+    );
     return { form, must: must.some((t) => t.test.kind === "never") ? "false" : must.map((t) => `!${call(t.name, t.test)}`).join(" && ") };
   });
   // after the last form that can be accepted, everything is refused
@@ -103,12 +106,18 @@ function emit(rule: IdentifierRule): string {
   const branch = (form: Form): string[] => {
     const lines: string[] = [];
     for (const s of steps) {
-      if (s.step.kind === "from" && s.step.form === form) lines.push(`    if (asOf !== undefined && asOf < ${json(s.step.day)}) ${finding(s, `{ day: ${json(s.step.day)} }`)};`);
-      if (s.step.kind === "until" && s.step.form === form) lines.push(`    if (asOf !== undefined && asOf >= ${json(s.step.day)}) ${finding(s, `{ day: ${json(s.step.day)} }`)};`);
+      if (s.step.kind === "from" && s.step.form === form)
+        lines.push(`    if (asOf !== undefined && asOf < ${json(s.step.day)}) ${finding(s, `{ day: ${json(s.step.day)} }`)};`);
+      if (s.step.kind === "until" && s.step.form === form)
+        lines.push(`    if (asOf !== undefined && asOf >= ${json(s.step.day)}) ${finding(s, `{ day: ${json(s.step.day)} }`)};`);
       if (s.step.kind === "test" && s.step.forms.includes(form)) {
         const name = short(rule, s.code);
         const { test, during } = s.step;
-        const when = [...dated(during), ...(asksYear(test) ? ["year !== undefined"] : []), ...(test.kind === "never" ? [] : [call(name, test)])].join(" && ");
+        const when = [
+          ...dated(during),
+          ...(asksYear(test) ? ["year !== undefined"] : []),
+          ...(test.kind === "never" ? [] : [call(name, test)]),
+        ].join(" && ");
         lines.push(`    ${when === "" ? "" : `if (${when}) `}${finding(s, params(test, name))};`);
       }
     }
@@ -126,13 +135,19 @@ function emit(rule: IdentifierRule): string {
       const forms = anyOf(step.forms);
       const outside = step.forms.length === 1 ? `!${forms}` : `!(${forms})`;
       const days = dated(step.during);
-      const guard = [...(days.length === 0 ? [] : [`!(${days.join(" && ")})`]), ...(asksYear(step.test) ? ["year === undefined"] : []), outside].join(" || ");
+      const guard = [
+        ...(days.length === 0 ? [] : [`!(${days.join(" && ")})`]),
+        ...(asksYear(step.test) ? ["year === undefined"] : []),
+        outside,
+      ].join(" || ");
       return `${target}${guard} ? 2 : ${step.test.kind === "never" ? "0" : `${call(name, step.test)} ? 0 : 1`};`;
     }
     const holds = step.kind === "from" ? `asOf >= ${json(step.day)}` : `asOf < ${json(step.day)}`;
     return `${target}asOf === undefined || !${camel(step.form.name)}(t) ? 2 : ${holds} ? 1 : 0;`;
   });
-  const asOfUsed = year || steps.some(({ step }) => step.kind === "from" || step.kind === "until" || (step.kind === "test" && dated(step.during).length > 0));
+  const asOfUsed =
+    year ||
+    steps.some(({ step }) => step.kind === "from" || step.kind === "until" || (step.kind === "test" && dated(step.during).length > 0));
   const yearLine = year ? "  const year = asOf === undefined ? undefined : Number(asOf.slice(0, 4));\n" : "";
 
   const imports = [...tables].map((t) => `import { hasAt as ${camel(t)} } from "../../codes/${t}/${t}.generated.js";\n`).join("");
@@ -140,12 +155,13 @@ function emit(rule: IdentifierRule): string {
 ${imports}import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { ${[...primitives].toSorted().join(", ")} } from "../../rules/primitives.js";
+import type { ${pascal(rule.key)} } from "./${rule.key}.js";
 import type { ${pascal(rule.key)}Reason } from "./rule.js";
 
 ${constants.map((c) => `${c}\n`).join("")}${rule.forms.map((f) => `const ${camel(f.name)} = (t: string): boolean => ${formBody(f)};`).join("\n")}
 ${tests.flatMap((t) => (t.test.kind === "never" ? [] : [`${fn(t.name, t.test)}\n`])).join("")}
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is ${pascal(rule.key)} {
   if (typeof t !== "string") return false;
 ${isLines.join("\n")}
 }

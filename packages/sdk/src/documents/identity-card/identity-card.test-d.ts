@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { PartialDateText } from "../../fields/partial-date/index.js";
 import type { PersonalIdText } from "../../identifiers/personal-id/index.js";
-import * as identityCard from "./index.js";
+import type * as identityCard from "./index.js";
 
 test("a card can only be unverified", () => {
   expectTypeOf<identityCard.IdentityCard["trust"]>().toEqualTypeOf<"unverified">();
@@ -10,7 +10,6 @@ test("a card can only be unverified", () => {
 });
 
 test("there is a card, or there are reasons, never both", () => {
-  const reading = identityCard.readQr("");
-  if (reading.ok) expectTypeOf(reading).not.toHaveProperty("reasons");
-  else expectTypeOf(reading).not.toHaveProperty("card");
+  expectTypeOf<Extract<identityCard.QrReading, { readonly ok: true }>>().not.toHaveProperty("reasons");
+  expectTypeOf<Extract<identityCard.QrReading, { readonly ok: false }>>().not.toHaveProperty("card");
 });

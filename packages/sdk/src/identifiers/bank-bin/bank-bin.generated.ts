@@ -3,13 +3,14 @@ import { hasAt as bank } from "../../codes/bank/bank.generated.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits } from "../../rules/primitives.js";
+import type { BankBin } from "./bank-bin.js";
 import type { BankBinReason } from "./rule.js";
 
 const bin = (t: string): boolean => t.length === 6 && digits(t, 0, 6);
 const unknownBank = (t: string): boolean => !bank(t, 0, 6);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is BankBin {
   if (typeof t !== "string") return false;
   return bin(t);
 }

@@ -2,13 +2,14 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits, notZeros } from "../../rules/primitives.js";
+import type { BudgetUnitCode } from "./budget-unit-code.js";
 import type { BudgetUnitCodeReason } from "./rule.js";
 
 const unit = (t: string): boolean => t.length === 7 && digits(t, 0, 7);
 const zeros = (t: string): boolean => !notZeros(t, 0, 7);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is BudgetUnitCode {
   if (typeof t !== "string") return false;
   return unit(t);
 }

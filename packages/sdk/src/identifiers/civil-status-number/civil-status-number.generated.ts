@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { noneOf, part, yearNotAfter } from "../../rules/primitives.js";
+import type { CivilStatusNumber } from "./civil-status-number.js";
 import type { CivilStatusNumberReason } from "./rule.js";
 
 const entryPattern = /^[0-9]{1,5}\/[0-9]{4}$/;
@@ -13,7 +14,7 @@ const zero = (t: string): boolean => !noneOf(part(t, "/", 0), 0, 5, zeroValues);
 const yearInFuture = (t: string, year: number): boolean => !yearNotAfter(part(t, "/", 1), 0, 4, 0, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is CivilStatusNumber {
   if (typeof t !== "string") return false;
   if (entry(t)) return true;
   return extract(t);

@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { noneOf, part, yearNotAfter } from "../../rules/primitives.js";
+import type { DocumentNumber } from "./document-number.js";
 import type { DocumentNumberReason } from "./rule.js";
 
 const legislativePattern = /^[0-9]{1,5}[a-z]{0,1}\/[0-9]{4}\/[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}(?:-[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}){0,5}$/;
@@ -17,7 +18,7 @@ const yearInFuture = (t: string, year: number): boolean => !yearNotAfter(part(t,
 const unpadded = (t: string): boolean => !noneOf(part(t, "/", 0), 0, 6, unpaddedValues);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is DocumentNumber {
   if (typeof t !== "string") return false;
   if (legislative(t)) return true;
   if (administrative(t)) return true;

@@ -2,12 +2,13 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits } from "../../rules/primitives.js";
+import type { DrivingLicenceNumber } from "./driving-licence-number.js";
 import type { DrivingLicenceNumberReason } from "./rule.js";
 
 const card = (t: string): boolean => t.length === 12 && digits(t, 0, 12);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is DrivingLicenceNumber {
   if (typeof t !== "string") return false;
   return card(t);
 }

@@ -4,6 +4,7 @@ import { hasAt as country } from "../../codes/country/country.generated.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits, expectedDigit, notZeros, weightedMod, yearReached } from "../../rules/primitives.js";
+import type { EnterpriseCode } from "./enterprise-code.js";
 import type { EnterpriseCodeReason } from "./rule.js";
 
 const checkDigitWeights = [31,29,23,19,17,13,7,5,3];
@@ -18,7 +19,7 @@ const unknownBirthplace = (t: string): boolean => !(birthplace(t, 0, 3) || count
 const birthInFuture = (t: string, year: number): boolean => !yearReached(t, 3, 4, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is EnterpriseCode {
   if (typeof t !== "string") return false;
   if (enterprise(t)) return !serial(t) && !checkDigit(t);
   if (branch(t)) return !serial(t) && !checkDigit(t) && !suffix(t);

@@ -2,12 +2,13 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits } from "../../rules/primitives.js";
+import type { HealthFacilityCode } from "./health-facility-code.js";
 import type { HealthFacilityCodeReason } from "./rule.js";
 
 const facility = (t: string): boolean => t.length === 5 && digits(t, 0, 5);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is HealthFacilityCode {
   if (typeof t !== "string") return false;
   return facility(t);
 }

@@ -5,6 +5,7 @@ import { hasAt as country } from "../../codes/country/country.generated.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { chars, digits, noneOf, oneOf, yearReached } from "../../rules/primitives.js";
+import type { HealthInsuranceCard } from "./health-insurance-card.js";
 import type { HealthInsuranceCardReason } from "./rule.js";
 
 const levelValues = ["1","2","3","4","5"];
@@ -19,7 +20,7 @@ const unknownBirthplace = (t: string): boolean => !(birthplace(t, 0, 3) || count
 const birthInFuture = (t: string, year: number): boolean => !yearReached(t, 3, 4, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is HealthInsuranceCard {
   if (typeof t !== "string") return false;
   if (card(t)) return true;
   if (number(t)) return true;

@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { chars, digits, yearNotAfter } from "../../rules/primitives.js";
+import type { InvoiceAuthorityCode } from "./invoice-authority-code.js";
 import type { InvoiceAuthorityCodeReason } from "./rule.js";
 
 const opaquePattern = /^[0-9A-Z]{1,34}$/;
@@ -10,7 +11,7 @@ const opaque = (t: string): boolean => t.length <= 34 && opaquePattern.test(t);
 const yearInFuture = (t: string, year: number): boolean => !yearNotAfter(t, 3, 5, 2000, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is InvoiceAuthorityCode {
   if (typeof t !== "string") return false;
   if (cashRegister(t)) return true;
   return opaque(t);

@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { chars, digits, yearNotAfter } from "../../rules/primitives.js";
+import type { InvoiceSymbol } from "./invoice-symbol.js";
 import type { InvoiceSymbolReason } from "./rule.js";
 
 const symbol = (t: string): boolean => t.length === 6 && (t.charCodeAt(0) === 67 || t.charCodeAt(0) === 75) && digits(t, 1, 3) && (t.charCodeAt(3) === 66 || t.charCodeAt(3) === 68 || (t.charCodeAt(3) >= 71 && t.charCodeAt(3) <= 72) || (t.charCodeAt(3) >= 76 && t.charCodeAt(3) <= 78) || t.charCodeAt(3) === 84 || t.charCodeAt(3) === 88) && chars(t, 4, 6, "AZ");
@@ -14,7 +15,7 @@ const yearInFuture = (t: string, year: number): boolean => !yearNotAfter(t, 1, 3
 const laterYearInFuture = (t: string, year: number): boolean => !yearNotAfter(t, 2, 4, 2000, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is InvoiceSymbol {
   if (typeof t !== "string") return false;
   if (symbol(t)) return true;
   if (refund(t)) return true;

@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { chars, digits, noneOf } from "../../rules/primitives.js";
+import type { LandCertificateSerial } from "./land-certificate-serial.js";
 import type { LandCertificateSerialReason } from "./rule.js";
 
 const unusualLetterValues = ["Ă","Â","Ê","Ô","Ơ","Ư"];
@@ -12,7 +13,7 @@ const unusualLetter = (t: string): boolean => !noneOf(t, 0, 1, unusualLetterValu
 const unusualSecondLetter = (t: string): boolean => !noneOf(t, 1, 2, unusualSecondLetterValues);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is LandCertificateSerial {
   if (typeof t !== "string") return false;
   if (six(t)) return true;
   return eight(t);

@@ -3,6 +3,7 @@ import { hasAt as plateLocality } from "../../codes/plate-locality/plate-localit
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits, noneOf, oneOf } from "../../rules/primitives.js";
+import type { LicencePlate } from "./licence-plate.js";
 import type { LicencePlateReason } from "./rule.js";
 
 const twoLetterPattern = /^[0-9]{2}[A-Z]{2}[0-9]{4,5}$/;
@@ -25,7 +26,7 @@ const unknownSeries = (t: string): boolean => !oneOf(t, 5, 7, unknownSeriesValue
 const carOrMotorcycle = (t: string): boolean => !oneOf(t, 3, 4, carOrMotorcycleValues);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is LicencePlate {
   if (typeof t !== "string") return false;
   if (car(t)) return true;
   if (short(t)) return true;

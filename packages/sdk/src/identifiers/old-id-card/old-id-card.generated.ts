@@ -2,13 +2,14 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits } from "../../rules/primitives.js";
+import type { OldIdCard } from "./old-id-card.js";
 import type { OldIdCardReason } from "./rule.js";
 
 const nine = (t: string): boolean => t.length === 9 && digits(t, 0, 9);
 const twelve = (t: string): boolean => t.length === 12 && digits(t, 0, 12);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is OldIdCard {
   if (typeof t !== "string") return false;
   if (nine(t)) return true;
   return twelve(t);

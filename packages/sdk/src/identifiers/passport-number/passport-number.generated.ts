@@ -2,13 +2,14 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits } from "../../rules/primitives.js";
+import type { PassportNumber } from "./passport-number.js";
 import type { PassportNumberReason } from "./rule.js";
 
 const seven = (t: string): boolean => t.length === 8 && (t.charCodeAt(0) >= 65 && t.charCodeAt(0) <= 90) && digits(t, 1, 8);
 const eight = (t: string): boolean => t.length === 9 && (t.charCodeAt(0) >= 65 && t.charCodeAt(0) <= 90) && digits(t, 1, 9);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is PassportNumber {
   if (typeof t !== "string") return false;
   if (seven(t)) return true;
   return eight(t);

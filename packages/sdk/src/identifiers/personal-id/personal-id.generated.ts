@@ -4,6 +4,7 @@ import { hasAt as country } from "../../codes/country/country.generated.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits, yearReached } from "../../rules/primitives.js";
+import type { PersonalId } from "./personal-id.js";
 import type { PersonalIdReason } from "./rule.js";
 
 const citizen = (t: string): boolean => t.length === 12 && digits(t, 0, 12);
@@ -11,7 +12,7 @@ const unknownBirthplace = (t: string): boolean => !(birthplace(t, 0, 3) || count
 const birthInFuture = (t: string, year: number): boolean => !yearReached(t, 3, 4, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is PersonalId {
   if (typeof t !== "string") return false;
   return citizen(t);
 }

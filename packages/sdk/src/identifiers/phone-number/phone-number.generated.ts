@@ -4,6 +4,7 @@ import { hasAt as areaCode } from "../../codes/area-code/area-code.generated.js"
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits } from "../../rules/primitives.js";
+import type { PhoneNumber } from "./phone-number.js";
 import type { PhoneNumberReason } from "./rule.js";
 
 const servicePattern = /^1[89]{1}00[0-9]{4,6}$/;
@@ -16,7 +17,7 @@ const unknownPrefix = (t: string): boolean => !phoneOperator(t, 0, 3);
 const unknownArea = (t: string): boolean => !areaCode(t, 0, 4);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is PhoneNumber {
   if (typeof t !== "string") return false;
   if (mobile(t)) return true;
   if (cityLandline(t)) return true;

@@ -30,8 +30,10 @@ import {
 } from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
-import { findings, is as isForm } from "./phone-number.generated.js";
+import { findings } from "./phone-number.generated.js";
 import type { PhoneNumberReason } from "./rule.js";
+
+export { is } from "./phone-number.generated.js";
 
 /** Mười hoặc mười một chữ số, bắt đầu bằng 0. */
 export type PhoneNumber = string & $brand<"PhoneNumber">;
@@ -52,7 +54,7 @@ export const meta: IdentifierMeta = {
   checkDigit: false,
   personal: true,
   sources: [
-    /* @__PURE__ */ cite("24/2023/QH15", "kho số viễn thông", "statute"),
+    /* @__PURE__ */ cite("24/2023/QH15", "kho số viễn thông", "secondary"),
     /* @__PURE__ */ cite("22/2014/TT-BTTTT", "Quy hoạch kho số viễn thông", "secondary"),
     /* @__PURE__ */ cite("08/2026/TT-BKHCN", "toàn văn", "secondary"),
   ],
@@ -62,9 +64,6 @@ export const meta: IdentifierMeta = {
 export type PhoneNumberFields =
   | { readonly kind: "mobile"; readonly prefix: string; readonly subscriber: string }
   | { readonly kind: "landline"; readonly areaCode: string; readonly subscriber: string };
-
-/** Có dạng của một số thuê bao không. */
-export const is: (input: unknown) => input is PhoneNumber = isForm as (input: unknown) => input is PhoneNumber;
 
 /** Bỏ khoảng trắng, dấu chấm, dấu gạch, ngoặc; `+84`, `0084`, `84` thành `0`. A lost leading zero is not put back. */
 export function normalize(input: string): string {

@@ -2,13 +2,14 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits } from "../../rules/primitives.js";
+import type { PostalCode } from "./postal-code.js";
 import type { PostalCodeReason } from "./rule.js";
 
 const five = (t: string): boolean => t.length === 5 && digits(t, 0, 5);
 const six = (t: string): boolean => t.length === 6 && digits(t, 0, 6);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is PostalCode {
   if (typeof t !== "string") return false;
   if (five(t)) return true;
   return six(t);

@@ -4,6 +4,7 @@ import { hasAt as country } from "../../codes/country/country.generated.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits, yearReached } from "../../rules/primitives.js";
+import type { SocialInsuranceNumber } from "./social-insurance-number.js";
 import type { SocialInsuranceNumberReason } from "./rule.js";
 
 const number = (t: string): boolean => t.length === 10 && digits(t, 0, 10);
@@ -12,7 +13,7 @@ const unknownBirthplace = (t: string): boolean => !(birthplace(t, 0, 3) || count
 const birthInFuture = (t: string, year: number): boolean => !yearReached(t, 3, 4, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is SocialInsuranceNumber {
   if (typeof t !== "string") return false;
   if (number(t)) return true;
   return personal(t);

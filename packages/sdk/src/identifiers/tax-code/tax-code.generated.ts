@@ -4,6 +4,7 @@ import { hasAt as country } from "../../codes/country/country.generated.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { ExamineOptions, Finding } from "../../core/reason.js";
 import { digits, expectedDigit, noneOf, notZeros, weightedMod, yearReached } from "../../rules/primitives.js";
+import type { TaxCode } from "./tax-code.js";
 import type { TaxCodeReason } from "./rule.js";
 
 const checkDigitWeights = [31,29,23,19,17,13,7,5,3];
@@ -19,7 +20,7 @@ const unknownBirthplace = (t: string): boolean => !(birthplace(t, 0, 3) || count
 const birthInFuture = (t: string, year: number): boolean => !yearReached(t, 3, 4, year);
 
 /** No rule that was ever in force refuses it. */
-export function is(t: unknown): t is string {
+export function is(t: unknown): t is TaxCode {
   if (typeof t !== "string") return false;
   if (organisation(t)) return !serial(t) && !checkDigit(t);
   if (branch(t)) return !serial(t) && !checkDigit(t) && !suffix(t);

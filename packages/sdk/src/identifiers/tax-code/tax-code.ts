@@ -37,7 +37,9 @@ import {
   type PersonalIdText,
 } from "../personal-id/index.js";
 import type { TaxCodeReason } from "./rule.js";
-import { findings, is as isForm } from "./tax-code.generated.js";
+import { findings, is } from "./tax-code.generated.js";
+
+export { is } from "./tax-code.generated.js";
 
 /** Mã số thuế ở một trong ba dạng chuẩn. */
 export type TaxCode = string & $brand<"TaxCode">;
@@ -74,9 +76,6 @@ export type TaxCodeFields =
       readonly suffix: string;
     }
   | { readonly kind: "personal"; readonly personalId: PersonalIdText };
-
-/** Có dạng của một mã số thuế không; without a day, all three forms are. */
-export const is: (input: unknown) => input is TaxCode = isForm as (input: unknown) => input is TaxCode;
 
 /**
  * Bỏ khoảng trắng, giữ dấu gạch. Thirteen digits without their dash get it back
