@@ -1,8 +1,15 @@
+import { FileCheck } from "../check/file-check.ts";
 import type { Exhibit, Question } from "../learn/exercise.ts";
 import { el, freshId } from "./dom.ts";
 
+/** What the page calls a row, and a cell without anything in it. */
+interface TableWords {
+  readonly row: string;
+  readonly empty: string;
+}
+
 /** A table of made-up rows. On a narrow screen each row becomes a card, so roles are said outright. */
-function table(exhibit: Extract<Exhibit, { kind: "table" }>, rowWord: string, cell: Question | undefined): HTMLElement {
+function table(exhibit: Extract<Exhibit, { kind: "table" }>, { row: rowWord, empty: emptyWord }: TableWords, cell: Question | undefined): HTMLElement {
   const { columns, rows, mark } = exhibit;
   const head = el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, el("th", { role: "columnheader", scope: "col" }, rowWord), ...columns.map((c) => el("th", { role: "columnheader", scope: "col" }, c))));
   const body = rows.map((row, r) =>
@@ -13,8 +20,8 @@ function table(exhibit: Extract<Exhibit, { kind: "table" }>, rowWord: string, ce
       ...row.map((text, c) => {
         const value = `${r}:${c}`;
         const content = cell
-          ? el("label", { class: "cell" }, el("input", { type: "radio", name: cell.id, value, autocomplete: "off", "aria-label": `${rowWord} ${r + 1}, ${columns[c]}: ${text || "…"}` }), el("span", {}, text))
-          : text;
+          ? el("label", { class: "cell" }, el("input", { type: "radio", name: cell.id, value, autocomplete: "off", "aria-label": `${rowWord} ${r + 1}, ${columns[c]}: ${text || emptyWord}` }), el("span", { class: text === "" ? "quiet" : "" }, text || emptyWord))
+          : el("span", { class: text === "" ? "quiet" : "" }, text || emptyWord);
         return el("td", { role: "cell", "data-column": columns[c], "data-mark-cell": mark?.row === r && mark.column === c }, content);
       }),
     ),
@@ -23,21 +30,23 @@ function table(exhibit: Extract<Exhibit, { kind: "table" }>, rowWord: string, ce
 }
 
 /** What a question shows, with its own field in it when the cells are the choices. */
-export function exhibitOf(exhibit: Exhibit, rowWord: string, cell: Question | undefined): HTMLElement | undefined {
+export function exhibitOf(exhibit: Exhibit, words: TableWords, cell: Question | undefined): HTMLElement | undefined {
   switch (exhibit.kind) {
     case "none":
       return undefined;
     case "number":
       return el("p", { class: "shown digits" }, exhibit.text);
     case "table": {
-      const sheet = table(exhibit, rowWord, cell);
+      const sheet = table(exhibit, words, cell);
       if (!cell) return sheet;
       const marked = freshId("mark");
       return el("fieldset", { class: "field", "aria-describedby": marked }, el("legend", {}, cell.ask), sheet, el("p", { class: "mark", id: marked, "data-mark": cell.id }));
     }
     case "file": {
-      const href = URL.createObjectURL(new Blob([exhibit.text], { type: "text/csv" }));
-      return el("p", { class: "shown" }, el("a", { href, download: exhibit.name, class: "download" }, exhibit.name));
+      const file = new File([exhibit.text], exhibit.name, { type: "text/csv" });
+      const check = new FileCheck();
+      check.own = file;
+      return el("div", { class: "own-file" }, el("p", {}, el("a", { href: URL.createObjectURL(file), download: exhibit.name }, exhibit.name)), check);
     }
   }
 }

@@ -8,8 +8,8 @@ import { pageLocale } from "./locale.ts";
 const modules = import.meta.glob<{ readonly exercise: Exercise }>("../lessons/*/*.exercise.ts");
 
 const words = {
-  vi: { check: "Kiểm tra", hint: "Gợi ý", another: "Câu khác", again: "Sửa câu này", show: "Xem lời giải", right: "Đúng rồi", partly: "Đúng một phần", wrong: "Chưa đúng", yes: "Đúng", no: "Chưa đúng", first: "Hãy trả lời hết các câu hỏi trước khi kiểm tra.", failed: "Chưa tải được bài tập. Hãy tải lại trang.", uncounted: "Lần sửa này không tính điểm.", solution: "Lời giải", row: "Dòng" },
-  en: { check: "Check", hint: "Hint", another: "Another question", again: "Mend this one", show: "Show the answer", right: "Right", partly: "Partly right", wrong: "Not yet", yes: "Right", no: "Not yet", first: "Answer every question before checking.", failed: "The exercise could not be loaded. Reload the page.", uncounted: "This second try is not counted.", solution: "The answer", row: "Row" },
+  vi: { check: "Kiểm tra", hint: "Gợi ý", another: "Câu khác", again: "Sửa câu này", show: "Xem lời giải", right: "Đúng rồi", partly: "Đúng một phần", wrong: "Chưa đúng", yes: "Đúng", no: "Chưa đúng", first: "Hãy trả lời hết các câu hỏi trước khi kiểm tra.", failed: "Chưa tải được bài tập. Hãy tải lại trang.", uncounted: "Lần sửa này không tính điểm.", solution: "Lời giải", row: "Dòng", empty: "(trống)" },
+  en: { check: "Check", hint: "Hint", another: "Another question", again: "Mend this one", show: "Show the answer", right: "Right", partly: "Partly right", wrong: "Not yet", yes: "Right", no: "Not yet", first: "Answer every question before checking.", failed: "The exercise could not be loaded. Reload the page.", uncounted: "This second try is not counted.", solution: "The answer", row: "Row", empty: "(empty)" },
 } satisfies Record<Locale, Record<string, string>>;
 
 /**
@@ -59,7 +59,7 @@ class HosoExercise extends HTMLElement {
 
   #fields(item: Item): HTMLElement[] {
     const cell = item.questions.find((q) => q.kind === "cell");
-    const shown = exhibitOf(item.exhibit, words[this.#locale].row, cell);
+    const shown = exhibitOf(item.exhibit, words[this.#locale], cell);
     // a table whose cells are the choices is the field itself
     const rest = item.questions.filter((q) => q !== cell).map((q) => this.#field(q));
     return [...(shown ? [shown] : []), ...rest];
@@ -126,7 +126,7 @@ class HosoExercise extends HTMLElement {
         "div",
         { class: "actions" },
         el("button", { type: "button", class: "primary", onclick: () => this.#next(true) }, w.another),
-        !whole && el("button", { type: "button", onclick: () => this.querySelector<HTMLElement>("form input")?.focus() }, w.again),
+        !whole && el("button", { type: "button", onclick: () => this.querySelector<HTMLElement>("form input:not([type=date],[type=file])")?.focus() }, w.again),
         !whole && el("button", { type: "button", onclick: () => this.#solution() }, w.show),
       ),
     );

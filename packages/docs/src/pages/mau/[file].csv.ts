@@ -1,0 +1,26 @@
+// The sample of the page “Soát một tệp”: made-up people, and faults of the kinds that lesson C2 teaches.
+import { seeded, type Locale } from "@hoso/sdk/core";
+import { csvText } from "@hoso/sdk/quality/write";
+import type { APIRoute } from "astro";
+import { cleanRows, faults } from "../../lessons/c2/faults.ts";
+import { columns, headers } from "../../lessons/c2/judge.ts";
+
+const files: Readonly<Record<string, Locale>> = { "danh-sach-mau": "vi", "sample-register": "en" };
+const SEED = 20_900_101;
+const ROWS = 60;
+
+export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const random = seeded(SEED);
+  const rows = cleanRows(random, ROWS);
+  // one of each fault, in rows of their own, and one person entered twice
+  for (const [i, fault] of faults.entries()) {
+    const column = columns.findIndex((c) => c.key === fault.key);
+    const row = rows.find((cells, at) => at >= 4 * i && fault.spoil(cells[column]!, seeded(SEED)) !== cells[column]);
+    if (row) row[column] = fault.spoil(row[column]!, random);
+  }
+  rows.push([...rows[1]!]);
+  const header = headers(files[params["file"]!]!);
+  return new Response(csvText([header, ...rows], { mark: true, guard: false }), { headers: { "content-type": "text/csv; charset=utf-8" } });
+};
