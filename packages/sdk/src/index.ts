@@ -5,7 +5,42 @@
  *
  * @module
  */
-export { isPlainDate, plainDate, reasonsOf, seeded, type ExamineOptions, type Locale, type PlainDate, type Random, type Reason, type Remark } from "./core/index.js";
-export { AgencyCode, BankBin, BudgetUnitCode, CivilStatusNumber, DocumentNumber, DossierCode, DrivingLicenceNumber, EnterpriseCode, HealthFacilityCode, HealthInsuranceCard, InvoiceAuthorityCode, InvoiceSymbol, LandCertificateSerial, LicencePlate, OldIdCard, PassportNumber, PersonalId, PhoneNumber, PostalCode, ProcedureCode, SocialInsuranceNumber, strict, TaxCode } from "./identifiers/index.js";
+export {
+  isPlainDate,
+  plainDate,
+  reasonsOf,
+  seeded,
+  type ExamineOptions,
+  type Locale,
+  type PlainDate,
+  type Random,
+  type Reason,
+  type Remark,
+} from "./core/index.js";
+export {
+  AgencyCode,
+  BankBin,
+  BudgetUnitCode,
+  CivilStatusNumber,
+  DocumentNumber,
+  DossierCode,
+  DrivingLicenceNumber,
+  EnterpriseCode,
+  HealthFacilityCode,
+  HealthInsuranceCard,
+  InvoiceAuthorityCode,
+  InvoiceSymbol,
+  LandCertificateSerial,
+  LicencePlate,
+  OldIdCard,
+  PassportNumber,
+  PersonalId,
+  PhoneNumber,
+  PostalCode,
+  ProcedureCode,
+  SocialInsuranceNumber,
+  strict,
+  TaxCode,
+} from "./identifiers/index.js";
 export { PartialDate } from "./fields/partial-date/index.js";
 export { PersonName } from "./fields/person-name/index.js";

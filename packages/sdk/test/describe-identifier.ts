@@ -64,7 +64,8 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
       const shown = new Set([...vectors.refused.flatMap((v) => v.reasons), ...vectors.remarked.flatMap((v) => v.remarks)]);
       expect(steps.map((s) => s.code).filter((c) => !shown.has(c))).toEqual([]);
       const params = new Proxy({}, { get: () => 1 });
-      for (const { code } of steps) for (const locale of ["vi", "en"] as const) expect(books[locale][code]?.(params), `${locale} ${code}`).toMatch(/\p{L}/u);
+      for (const { code } of steps)
+        for (const locale of ["vi", "en"] as const) expect(books[locale][code]?.(params), `${locale} ${code}`).toMatch(/\p{L}/u);
     });
 
     test("says what it is, who issues it and what it cannot promise, in both languages", () => {
@@ -89,7 +90,9 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
     });
 
     test("the schema refuses what examine refuses, with its reasons, and never says the value", () => {
-      const schema = unit.schema as unknown as { safeParse(x: unknown): { success: boolean; error?: { issues: { message: string; params?: { reasons: { code: string }[] } }[] } } };
+      const schema = unit.schema as unknown as {
+        safeParse(x: unknown): { success: boolean; error?: { issues: { message: string; params?: { reasons: { code: string }[] } }[] } };
+      };
       for (const v of vectors.refused.filter((r) => r.asOf === undefined)) {
         const text = unit.normalize(v.input);
         const issue = schema.safeParse(text).error?.issues[0];

@@ -24,10 +24,12 @@ function pattern(segment: Segment): string {
 const patternName = (form: Form): string => `${camel(form.name)}Pattern`;
 
 /** The regular expression of a form whose length varies, as a constant. */
-export const patternOf = (form: Form): string[] => (varies(form) ? [`const ${patternName(form)} = /^${form.segments.map(pattern).join("")}$/;`] : []);
+export const patternOf = (form: Form): string[] =>
+  varies(form) ? [`const ${patternName(form)} = /^${form.segments.map(pattern).join("")}$/;`] : [];
 
 /** True when the form calls `chars`: several characters out of ranges. */
-export const callsChars = (form: Form): boolean => !varies(form) && form.segments.some((s) => typeof s === "object" && "count" in s && s.count > 1);
+export const callsChars = (form: Form): boolean =>
+  !varies(form) && form.segments.some((s) => typeof s === "object" && "count" in s && s.count > 1);
 
 /** One character out of ranges, compared where it stands: a quarter faster than a walk through the ranges. */
 function oneChar(c: string, ranges: string): string {
@@ -50,7 +52,11 @@ export function formBody(form: Form): string {
     } else if (typeof segment === "string") {
       for (const c of segment) tests.push(`t.charCodeAt(${at++}) === ${c.charCodeAt(0)}`);
     } else if ("count" in segment) {
-      tests.push(segment.count === 1 ? oneChar(`t.charCodeAt(${at})`, segment.chars) : `chars(t, ${at}, ${at + segment.count}, ${json(segment.chars)})`);
+      tests.push(
+        segment.count === 1
+          ? oneChar(`t.charCodeAt(${at})`, segment.chars)
+          : `chars(t, ${at}, ${at + segment.count}, ${json(segment.chars)})`,
+      );
       at += segment.count;
     }
   }

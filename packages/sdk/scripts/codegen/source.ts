@@ -12,7 +12,9 @@ export interface Generated {
 
 /** One table of `data/`: a header line, then one fact per line, cells split by tabs. */
 export function readTsv(name: string): Record<string, string>[] {
-  const [header = "", ...lines] = readFileSync(resolve(root, "data", name), "utf8").replace(/\n+$/, "").split("\n");
+  const [header = "", ...lines] = readFileSync(resolve(root, "data", name), "utf8")
+    .replace(/\n+$/, "")
+    .split("\n");
   const columns = header.split("\t");
   return lines.map((line, i) => {
     const cells = line.split("\t");

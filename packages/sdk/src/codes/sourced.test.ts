@@ -17,14 +17,45 @@ describeCodeList(sex, { count: 3, known: { 0: "Chưa có thông tin", 1: "Nam", 
 describeCodeList(maritalStatus, { count: 4, known: { 1: "Chưa kết hôn", 3: "Đã ly hôn hoặc góa" }, unknown: ["4", "01"] });
 describeCodeList(bloodType, { count: 5, known: { "00": "Chưa có thông tin", "04": "Nhóm máu O" }, unknown: ["05", "O", "0"] });
 describeCodeList(ethnicity, { count: 8, known: { "01": "Kinh", "08": "Mông" }, unknown: ["1", "04", "06", "11", "55"] });
-describeCodeList(taxCodeStatus, { count: 10, known: { "05": "Tạm ngừng hoạt động, kinh doanh", "10": "Chờ cập nhật thông tin số định danh cá nhân" }, unknown: ["08", "11", "0"] });
-describeCodeList(phoneOperator, { count: 36, known: { "032": "Viettel", "087": "iTel", "055": "Wintel", "099": "Gmobile" }, unknown: ["0120", "095", "020"] });
-describeCodeList(bank, { count: 58, known: { "970436": "Ngân hàng TMCP Ngoại Thương Việt Nam", "546034": "Ngân hàng số CAKE by VPBank - Ngân hàng TMCP Việt Nam Thịnh Vượng" }, unknown: ["970499", "97043"] });
-describeCodeList(documentType, { count: 29, known: { QĐ: "Quyết định (cá biệt)", QyĐ: "Quy định", ĐA: "Đề án", DA: "Dự án" }, unknown: ["QD", "NĐ", "TT", "qđ"] });
+describeCodeList(taxCodeStatus, {
+  count: 10,
+  known: { "05": "Tạm ngừng hoạt động, kinh doanh", "10": "Chờ cập nhật thông tin số định danh cá nhân" },
+  unknown: ["08", "11", "0"],
+});
+describeCodeList(phoneOperator, {
+  count: 36,
+  known: { "032": "Viettel", "087": "iTel", "055": "Wintel", "099": "Gmobile" },
+  unknown: ["0120", "095", "020"],
+});
+describeCodeList(bank, {
+  count: 58,
+  known: {
+    "970436": "Ngân hàng TMCP Ngoại Thương Việt Nam",
+    "546034": "Ngân hàng số CAKE by VPBank - Ngân hàng TMCP Việt Nam Thịnh Vượng",
+  },
+  unknown: ["970499", "97043"],
+});
+describeCodeList(documentType, {
+  count: 29,
+  known: { QĐ: "Quyết định (cá biệt)", QyĐ: "Quy định", ĐA: "Đề án", DA: "Dự án" },
+  unknown: ["QD", "NĐ", "TT", "qđ"],
+});
 describeCodeList(ministry, { count: 22, known: { G12: "Bộ Tài chính", G22: "Văn phòng Chính phủ" }, unknown: ["G00", "G23", "H26"] });
-describeCodeList(plateLocality, { count: 81, known: { "29": "Hà Nội", "61": "Hồ Chí Minh", "80": "Cục Cảnh sát giao thông", "99": "Bắc Ninh" }, unknown: ["10", "13", "42", "44", "45", "46", "87", "91", "96", "100"] });
-describeCodeList(licenceClass, { count: 29, known: { "2008/B1": "Hạng B1 cấp trước năm 2025: ô tô", "2024/B1": "Hạng B1: xe mô tô 3 bánh và A1" }, unknown: ["B1", "2008/A", "2024/A2", "2024/E"] });
-describeCodeList(healthInsuranceObject, { count: 54, known: { TE: "Trẻ em dưới 6 tuổi", CN: "Hộ cận nghèo" }, unknown: ["AA", "te", "KT"] });
+describeCodeList(plateLocality, {
+  count: 81,
+  known: { "29": "Hà Nội", "61": "Hồ Chí Minh", "80": "Cục Cảnh sát giao thông", "99": "Bắc Ninh" },
+  unknown: ["10", "13", "42", "44", "45", "46", "87", "91", "96", "100"],
+});
+describeCodeList(licenceClass, {
+  count: 29,
+  known: { "2008/B1": "Hạng B1 cấp trước năm 2025: ô tô", "2024/B1": "Hạng B1: xe mô tô 3 bánh và A1" },
+  unknown: ["B1", "2008/A", "2024/A2", "2024/E"],
+});
+describeCodeList(healthInsuranceObject, {
+  count: 54,
+  known: { TE: "Trẻ em dưới 6 tuổi", CN: "Hộ cận nghèo" },
+  unknown: ["AA", "te", "KT"],
+});
 
 test("a class means what it meant on the day of issue", () => {
   expect(licenceClass.issued("B1", "2024-12-31")?.vi).toContain("ô tô");
@@ -34,7 +65,9 @@ test("a class means what it meant on the day of issue", () => {
 
 test("the exchange of old classes", () => {
   const becomes = (code: string) => licenceClass.exchange(code)?.classes.map((row) => row.class);
-  const table = Object.fromEntries(licenceClass.codes().flatMap((code) => (code.startsWith("2008/") ? [[code.slice(5), becomes(code)]] : [])));
+  const table = Object.fromEntries(
+    licenceClass.codes().flatMap((code) => (code.startsWith("2008/") ? [[code.slice(5), becomes(code)]] : [])),
+  );
   expect(table).toEqual({
     A1: ["A"],
     A2: ["A"],
@@ -65,7 +98,8 @@ test("the benefit of 2026 is not the level printed on an older card", () => {
   expect(healthInsuranceObject.benefit("DN", "2026-01-01")).toEqual({ level: "4", percent: 80 });
   expect(healthInsuranceObject.benefit("QN", "2026-01-01")).toEqual({ level: "5", percent: 100 });
   expect(healthInsuranceObject.benefit("XX", "2026-01-01")).toBeUndefined();
-  for (const code of healthInsuranceObject.codes()) expect(healthInsuranceObject.benefit(code, "2026-01-01")?.percent, code).toBeGreaterThan(0);
+  for (const code of healthInsuranceObject.codes())
+    expect(healthInsuranceObject.benefit(code, "2026-01-01")?.percent, code).toBeGreaterThan(0);
 });
 
 test("seven bodies ceased on 1/3/2025, each with an heir; known heirs are in the list and still there", () => {
@@ -79,13 +113,31 @@ test("seven bodies ceased on 1/3/2025, each with an heir; known heirs are in the
     expect(row.mergedInto).toMatch(/^Bộ /u);
     if (row.successor !== undefined) expect(ministry.entry(row.successor)).toMatchObject({ vi: row.mergedInto });
   }
-  expect(ceased.filter((row) => row.successor === undefined).map((row) => row.mergedInto)).toEqual(["Bộ Nông nghiệp và Môi trường", "Bộ Nông nghiệp và Môi trường", "Bộ Dân tộc và Tôn giáo"]);
+  expect(ceased.filter((row) => row.successor === undefined).map((row) => row.mergedInto)).toEqual([
+    "Bộ Nông nghiệp và Môi trường",
+    "Bộ Nông nghiệp và Môi trường",
+    "Bộ Dân tộc và Tôn giáo",
+  ]);
 });
 
 test("34 provinces hold 80 plate codes, and a merged one holds those of each old province", () => {
   const rows = plateLocality.codes().map((code) => plateLocality.entry(code)!);
   expect(new Set(rows.filter((row) => row.code !== "80").map((row) => row.vi)).size).toBe(34);
-  expect(rows.filter((row) => row.vi === "Hồ Chí Minh").map((row) => row.code)).toEqual(["41", "50", "51", "52", "53", "54", "55", "56", "57", "58", "59", "61", "72"]);
+  expect(rows.filter((row) => row.vi === "Hồ Chí Minh").map((row) => row.code)).toEqual([
+    "41",
+    "50",
+    "51",
+    "52",
+    "53",
+    "54",
+    "55",
+    "56",
+    "57",
+    "58",
+    "59",
+    "61",
+    "72",
+  ]);
   expect(plateLocality.entry("61")?.before2025).toBe("Bình Dương");
 });
 

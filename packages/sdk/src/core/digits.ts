@@ -18,13 +18,20 @@ const LONGEST = 256;
 export function compact(input: string): string {
   if (input.length > LONGEST) return input;
   // what stood between a letter and its mark is gone: only then do the two become one
-  return input.normalize("NFKC").replace(/[\s.\-_\u00AD\u2010-\u2015\u200B-\u200D\u2060\uFEFF]/gu, "").normalize("NFC");
+  return input
+    .normalize("NFKC")
+    .replace(/[\s.\-_\u00AD\u2010-\u2015\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .normalize("NFC");
 }
 
 /** Bỏ khoảng trắng và ký tự vô hình, giữ dấu câu: for identifiers in which a dash means something. */
 export function unspace(input: string): string {
   if (input.length > LONGEST) return input;
-  return input.normalize("NFKC").replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "").replace(/[\u2010-\u2015]/gu, "-").normalize("NFC");
+  return input
+    .normalize("NFKC")
+    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(/[\u2010-\u2015]/gu, "-")
+    .normalize("NFC");
 }
 
 /** Viết hoa a–z, chỉ các chữ ấy: raising anything else can change its normal form, so that twice would not be once. */

@@ -29,7 +29,36 @@ import { vi as table } from "../quality/read/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
-export const phrases = { ...personalId, ...phoneNumber, ...taxCode, ...partialDate, ...personName, ...identityCard, ...citizen, ...oldIdCard, ...passportNumber, ...drivingLicenceNumber, ...healthInsuranceCard, ...socialInsuranceNumber, ...documentNumber, ...procedureCode, ...agencyCode, ...dossierCode, ...enterpriseCode, ...postalCode, ...bankBin, ...healthFacilityCode, ...civilStatusNumber, ...invoiceSymbol, ...invoiceAuthorityCode, ...landCertificateSerial, ...budgetUnitCode, ...licencePlate, ...table, ...quality };
+export const phrases = {
+  ...personalId,
+  ...phoneNumber,
+  ...taxCode,
+  ...partialDate,
+  ...personName,
+  ...identityCard,
+  ...citizen,
+  ...oldIdCard,
+  ...passportNumber,
+  ...drivingLicenceNumber,
+  ...healthInsuranceCard,
+  ...socialInsuranceNumber,
+  ...documentNumber,
+  ...procedureCode,
+  ...agencyCode,
+  ...dossierCode,
+  ...enterpriseCode,
+  ...postalCode,
+  ...bankBin,
+  ...healthFacilityCode,
+  ...civilStatusNumber,
+  ...invoiceSymbol,
+  ...invoiceAuthorityCode,
+  ...landCertificateSerial,
+  ...budgetUnitCode,
+  ...licencePlate,
+  ...table,
+  ...quality,
+};
 
 const speak = /* @__PURE__ */ speaker(phrases);
 

@@ -25,7 +25,8 @@ export const quoteName = (name: string): string => `"${name.replaceAll('"', '""'
 
 const slice = (c: string, from: number, to: number): string => `substr(${c},${from + 1},${to - from})`;
 
-const partSql = (c: string, part: PartOf | undefined): string => (part === undefined ? c : `split_part(${c},${quote(part.separator)},${part.index + 1})`);
+const partSql = (c: string, part: PartOf | undefined): string =>
+  part === undefined ? c : `split_part(${c},${quote(part.separator)},${part.index + 1})`;
 
 function segmentPattern(segment: Segment): string {
   if (typeof segment === "number") return `[0-9]{${segment}}`;

@@ -25,13 +25,30 @@ export function stepsOf(rule: IdentifierRule): Step[] {
   if (first === undefined) throw new TypeError(`${rule.key} has no form`);
   const steps: Step[] = [{ code: `${rule.key}/shape`, severity: "refuse", law: first.law, step: { kind: "shape" } }];
   for (const form of rule.forms) {
-    if (form.from) steps.push({ code: `${rule.key}/${form.name}-not-yet`, severity: "refuse", law: form.law, step: { kind: "from", form, day: form.from } });
-    if (form.until) steps.push({ code: `${rule.key}/${form.name}-no-longer`, severity: "refuse", law: form.law, step: { kind: "until", form, day: form.until } });
+    if (form.from)
+      steps.push({
+        code: `${rule.key}/${form.name}-not-yet`,
+        severity: "refuse",
+        law: form.law,
+        step: { kind: "from", form, day: form.from },
+      });
+    if (form.until)
+      steps.push({
+        code: `${rule.key}/${form.name}-no-longer`,
+        severity: "refuse",
+        law: form.law,
+        step: { kind: "until", form, day: form.until },
+      });
   }
   for (const check of rule.checks) {
     const forms = rule.forms.filter((f) => check.forms === undefined || check.forms.includes(f.name));
     if (forms.length === 0) throw new TypeError(`${rule.key}/${check.code} applies to no form`);
-    steps.push({ code: `${rule.key}/${check.code}`, severity: check.severity, law: check.law, step: { kind: "test", forms, test: check.test, during: { from: check.from, until: check.until } } });
+    steps.push({
+      code: `${rule.key}/${check.code}`,
+      severity: check.severity,
+      law: check.law,
+      step: { kind: "test", forms, test: check.test, during: { from: check.from, until: check.until } },
+    });
   }
   return steps;
 }

@@ -35,7 +35,16 @@ const tables = Object.fromEntries(
   ]),
 );
 
-const days: readonly (PlainDate | undefined)[] = [undefined, "1999-12-31", "2018-09-15", "2024-12-31", "2025-07-01", "2026-06-30", "2026-11-23", "2090-01-01"];
+const days: readonly (PlainDate | undefined)[] = [
+  undefined,
+  "1999-12-31",
+  "2018-09-15",
+  "2024-12-31",
+  "2025-07-01",
+  "2026-06-30",
+  "2026-11-23",
+  "2090-01-01",
+];
 
 function mutate(random: Random, text: string): string {
   const at = between(random, 0, text.length);
@@ -58,7 +67,9 @@ function rowsOf(unit: Unit, vectors: Vectors): string[] {
   for (let i = 0; i < 100; i++) good.push(unit.generate(random));
   const hostile = ["", "\n", "0".repeat(300), "'", "%", "\\"];
   // a NUL or a lone surrogate is not text to an engine
-  const bad = good.flatMap((text) => [mutate(random, text), mutate(random, mutate(random, text))]).filter((text) => !/[\uD800-\uDFFF]/u.test(text) && !text.includes("\0"));
+  const bad = good
+    .flatMap((text) => [mutate(random, text), mutate(random, mutate(random, text))])
+    .filter((text) => !/[\uD800-\uDFFF]/u.test(text) && !text.includes("\0"));
   return [...new Set([...good, ...bad, ...hostile])];
 }
 
@@ -80,7 +91,9 @@ describe("JavaScript, the oracle and DuckDB give one verdict", () => {
     const rows = rowsOf(unit, vectors);
     const slow = oracle(unit.rule, tables);
     const connection = await instance.connect();
-    await connection.run(`create temp table t as select * from (values ${rows.map((text, i) => `(${i}, ${quote(text)})`).join(",")}) as v(i, c)`);
+    await connection.run(
+      `create temp table t as select * from (values ${rows.map((text, i) => `(${i}, ${quote(text)})`).join(",")}) as v(i, c)`,
+    );
     const seen = new Set<string>();
     for (const asOf of days) {
       const columns = duckdbVerdicts(unit.rule, "c", { tables, asOf });

@@ -4,9 +4,20 @@ import { stepsOf, type Form, type IdentifierRule, type PartOf, type Segment, typ
 /** Every place where a segment may end, for a start at `at`: tried one by one, nothing shared with regular expressions. */
 function ends(segment: Segment, t: string, at: number): number[] {
   if (typeof segment === "string") return t.slice(at).startsWith(segment) ? [at + segment.length] : [];
-  const isOne = typeof segment === "number" ? (c: string) => "0123456789".includes(c) : "chars" in segment ? (c: string) => (segment.chars.match(/../gu) ?? []).some((r) => c >= r[0]! && c <= r[1]!) : undefined;
-  const [min, max] = typeof segment === "number" ? [segment, segment] : "count" in segment ? [segment.count, segment.count] : [segment.min, segment.max];
-  const one = (from: number): number[] => (isOne === undefined ? follow((segment as { repeat: readonly Segment[] }).repeat, t, from) : from < t.length && isOne(t[from]!) ? [from + 1] : []);
+  const isOne =
+    typeof segment === "number"
+      ? (c: string) => "0123456789".includes(c)
+      : "chars" in segment
+        ? (c: string) => (segment.chars.match(/../gu) ?? []).some((r) => c >= r[0]! && c <= r[1]!)
+        : undefined;
+  const [min, max] =
+    typeof segment === "number" ? [segment, segment] : "count" in segment ? [segment.count, segment.count] : [segment.min, segment.max];
+  const one = (from: number): number[] =>
+    isOne === undefined
+      ? follow((segment as { repeat: readonly Segment[] }).repeat, t, from)
+      : from < t.length && isOne(t[from]!)
+        ? [from + 1]
+        : [];
   const found = new Set<number>();
   let reached = [at];
   for (let n = 0; n <= max && reached.length > 0; n++) {
@@ -16,7 +27,8 @@ function ends(segment: Segment, t: string, at: number): number[] {
   return [...found];
 }
 
-const follow = (segments: readonly Segment[], t: string, at: number): number[] => segments.reduce((places, segment) => [...new Set(places.flatMap((place) => ends(segment, t, place)))], [at]);
+const follow = (segments: readonly Segment[], t: string, at: number): number[] =>
+  segments.reduce((places, segment) => [...new Set(places.flatMap((place) => ends(segment, t, place)))], [at]);
 
 const partOf = (t: string, part: PartOf | undefined): string => (part === undefined ? t : (t.split(part.separator)[part.index] ?? ""));
 
@@ -27,7 +39,8 @@ const partOf = (t: string, part: PartOf | undefined): string => (part === undefi
 export function oracle(rule: IdentifierRule, tables: Tables) {
   const matches =
     (form: Form): ((t: string) => boolean) =>
-    (t) => t.length <= (form.longest ?? 256) && follow(form.segments, t, 0).includes(t.length);
+    (t) =>
+      t.length <= (form.longest ?? 256) && follow(form.segments, t, 0).includes(t.length);
   const holds = (test: Test, asOf: PlainDate | undefined): ((t: string) => boolean) | undefined => {
     switch (test.kind) {
       case "notZeros":

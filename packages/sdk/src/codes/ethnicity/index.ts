@@ -18,7 +18,10 @@ export const meta: CodeListMeta = {
   key: "ethnicity",
   name: { vi: "Mã dân tộc", en: "Ethnic group" },
   complete: false,
-  sources: [/* @__PURE__ */ cite("121-TCTK/PPCĐ", "Danh mục", "secondary"), /* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục E", "implementation")],
+  sources: [
+    /* @__PURE__ */ cite("121-TCTK/PPCĐ", "Danh mục", "secondary"),
+    /* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục E", "implementation"),
+  ],
 };
 
 const list = /* @__PURE__ */ listOf(rows);

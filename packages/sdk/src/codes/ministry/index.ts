@@ -19,7 +19,10 @@ export const meta: CodeListMeta = {
   key: "ministry",
   name: { vi: "Mã định danh cấp 1 của bộ, cơ quan ngang bộ", en: "Level-1 codes of ministries" },
   complete: false,
-  sources: [/* @__PURE__ */ cite("20/2020/QĐ-TTg", "Phụ lục I", "secondary"), /* @__PURE__ */ cite("176/2025/QH15", "toàn văn", "secondary")],
+  sources: [
+    /* @__PURE__ */ cite("20/2020/QĐ-TTg", "Phụ lục I", "secondary"),
+    /* @__PURE__ */ cite("176/2025/QH15", "toàn văn", "secondary"),
+  ],
 };
 
 /** Một dòng của danh mục. */

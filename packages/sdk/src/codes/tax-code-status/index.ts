@@ -16,7 +16,10 @@ export const meta: CodeListMeta = {
   key: "tax-code-status",
   name: { vi: "Mã trạng thái mã số thuế", en: "Status of a tax code" },
   complete: true,
-  sources: [/* @__PURE__ */ cite("90/2026/TT-BTC", "Phụ lục I", "secondary"), /* @__PURE__ */ cite("86/2024/TT-BTC", "trạng thái mã số thuế", "secondary")],
+  sources: [
+    /* @__PURE__ */ cite("90/2026/TT-BTC", "Phụ lục I", "secondary"),
+    /* @__PURE__ */ cite("86/2024/TT-BTC", "trạng thái mã số thuế", "secondary"),
+  ],
 };
 
 /** Một dòng của danh mục. */

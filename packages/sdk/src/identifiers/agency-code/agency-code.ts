@@ -18,17 +18,29 @@
  */
 import type { $brand } from "zod";
 import * as ministry from "../../codes/ministry/index.js";
-import { asciiUpper, between, doubts, pick, randomDigits, refusals, unspace, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  between,
+  doubts,
+  pick,
+  randomDigits,
+  refusals,
+  unspace,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
-import { findings, is as isForm } from "./agency-code.generated.js";
+import { findings } from "./agency-code.generated.js";
 import type { AgencyCodeReason } from "./rule.js";
+
+export { is } from "./agency-code.generated.js";
 
 /** Mã định danh điện tử, root first or in the spelling before 2020. */
 export type AgencyCode = string & $brand<"AgencyCode">;
-
-/** Có dạng của một mã định danh điện tử không. */
-export const is: (input: unknown) => input is AgencyCode = isForm as (input: unknown) => input is AgencyCode;
 
 /** Tên, cơ quan cấp, giới hạn, căn cứ. */
 export const meta: IdentifierMeta = {
@@ -93,8 +105,32 @@ export function read(code: AgencyCode): AgencyCodeFields {
 }
 
 const words = {
-  vi: { level: "Cấp", unit: "đơn vị trực thuộc cấp trên", root: "cơ quan cấp 1", unused: "cấp này không dùng", closed: "đã hợp nhất vào", other: "Tổ chức khác", group: "nhóm tổ chức ngoài hệ thống hành chính", own: "Mã riêng", chosen: "do tổ chức đặt", enterprise: "Mã số doanh nghiệp", same: "đồng thời là mã định danh điện tử" },
-  en: { level: "Level", unit: "a unit of the level above", root: "a level-1 body", unused: "this level is not used", closed: "merged into", other: "Other organisation", group: "a group of organisations outside the administration", own: "Own part", chosen: "chosen by the organisation", enterprise: "Enterprise code", same: "it is the electronic identifier as well" },
+  vi: {
+    level: "Cấp",
+    unit: "đơn vị trực thuộc cấp trên",
+    root: "cơ quan cấp 1",
+    unused: "cấp này không dùng",
+    closed: "đã hợp nhất vào",
+    other: "Tổ chức khác",
+    group: "nhóm tổ chức ngoài hệ thống hành chính",
+    own: "Mã riêng",
+    chosen: "do tổ chức đặt",
+    enterprise: "Mã số doanh nghiệp",
+    same: "đồng thời là mã định danh điện tử",
+  },
+  en: {
+    level: "Level",
+    unit: "a unit of the level above",
+    root: "a level-1 body",
+    unused: "this level is not used",
+    closed: "merged into",
+    other: "Other organisation",
+    group: "a group of organisations outside the administration",
+    own: "Own part",
+    chosen: "chosen by the organisation",
+    enterprise: "Enterprise code",
+    same: "it is the electronic identifier as well",
+  },
 } as const;
 
 /** Giải thích từng cấp, in the order in which they are written. Names of ministries are Vietnamese in both languages. */
@@ -115,7 +151,12 @@ export function explain(code: AgencyCode, locale: Locale): Part[] {
     if (i > 0) return { name, text, means: w.unit, law };
     const row = ministry.entry(text);
     if (row === undefined) return { name, text, means: w.root, law };
-    return { name, text, means: row.mergedInto === undefined ? row.vi : `${row.vi}, ${w.closed} ${row.mergedInto}`, law: cite("20/2020/QĐ-TTg", "Phụ lục I", "secondary") };
+    return {
+      name,
+      text,
+      means: row.mergedInto === undefined ? row.vi : `${row.vi}, ${w.closed} ${row.mergedInto}`,
+      law: cite("20/2020/QĐ-TTg", "Phụ lục I", "secondary"),
+    };
   });
   return leafFirst ? parts.toReversed() : parts;
 }

@@ -15,7 +15,11 @@ export const rule = {
       law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute"),
     },
     { name: "organisation", segments: ["Z", 2, { chars: "09AZ", min: 0, max: 32 }], law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute") },
-    { name: "leaf-first", segments: [3, ".", 2, ".", 2, ".", { chars: "AY", count: 1 }, 2], law: cite("QCVN 102:2016/BTTTT", "cấu trúc mã định danh", "secondary") },
+    {
+      name: "leaf-first",
+      segments: [3, ".", 2, ".", 2, ".", { chars: "AY", count: 1 }, 2],
+      law: cite("QCVN 102:2016/BTTTT", "cấu trúc mã định danh", "secondary"),
+    },
     { name: "enterprise", segments: [10], law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute") },
     { name: "branch", segments: [10, "-", 3], law: cite("168/2025/NĐ-CP", "Điều 8", "statute") },
   ],

@@ -12,7 +12,17 @@
  */
 import type { $brand } from "zod";
 import * as bank from "../../codes/bank/index.js";
-import { compact, doubts, pick, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  compact,
+  doubts,
+  pick,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./bank-bin.generated.js";

@@ -11,7 +11,17 @@
  * @module
  */
 import type { $brand } from "zod";
-import { between, compact, doubts, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  between,
+  compact,
+  doubts,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./budget-unit-code.generated.js";
@@ -74,7 +84,9 @@ const words = {
 
 /** Giải thích. */
 export function explain(code: BudgetUnitCode, locale: Locale): Part[] {
-  return [{ name: words[locale].name, text: code, means: words[locale].means, law: cite("185/2015/TT-BTC", "cấu trúc mã số", "secondary") }];
+  return [
+    { name: words[locale].name, text: code, means: words[locale].means, law: cite("185/2015/TT-BTC", "cấu trúc mã số", "secondary") },
+  ];
 }
 
 /** Mã giả: 0000001 to 0009999. */

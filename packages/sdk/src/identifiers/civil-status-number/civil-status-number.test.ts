@@ -15,7 +15,11 @@ test("01, 1 and an extract of the same entry have one key", () => {
 test("reads number and year", () => {
   expect(read(parse("TLKS 05/1905"))).toEqual({ kind: "extract", number: 5, year: 1905 });
   expect(read(parse("00012/1905"))).toEqual({ kind: "entry", number: 12, year: 1905 });
-  expect(explain(parse("01/1905"), "vi").map((p) => p.text).join("/")).toBe("01/1905");
+  expect(
+    explain(parse("01/1905"), "vi")
+      .map((p) => p.text)
+      .join("/"),
+  ).toBe("01/1905");
 });
 
 test("hides the number, whatever its length", () => {

@@ -14,7 +14,18 @@
  * @module
  */
 import type { $brand } from "zod";
-import { asciiUpper, between, doubts, refusals, unspace, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  between,
+  doubts,
+  refusals,
+  unspace,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./civil-status-number.generated.js";
@@ -91,7 +102,13 @@ export function read(number: CivilStatusNumber): CivilStatusNumberFields {
 
 const words = {
   vi: { number: "Số", order: "số thứ tự trong sổ của năm", extract: "số trong bản trích lục khai sinh", year: "Năm", opened: "năm mở sổ" },
-  en: { number: "Number", order: "the running number in the book of that year", extract: "the number in an extract of a birth record", year: "Year", opened: "the year of the book" },
+  en: {
+    number: "Number",
+    order: "the running number in the book of that year",
+    extract: "the number in an extract of a birth record",
+    year: "Year",
+    opened: "the year of the book",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. */

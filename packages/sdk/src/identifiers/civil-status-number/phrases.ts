@@ -11,7 +11,8 @@ export const vi: Phrasebook<CivilStatusNumberReason> = {
 
 /** English sentences. */
 export const en: Phrasebook<CivilStatusNumberReason> = {
-  "civil-status-number/shape": () => "A civil-status number must be a running number (1 to 5 digits), a slash and a year of 4 digits, like 01/2026",
+  "civil-status-number/shape": () =>
+    "A civil-status number must be a running number (1 to 5 digits), a slash and a year of 4 digits, like 01/2026",
   "civil-status-number/zero": () => "The running number must begin at 1: a register opens with 01 each year",
   "civil-status-number/year-in-future": (p) => `The year of registration must not be after ${p["year"]}`,
   "civil-status-number/extract-prefix": () => "TLKS belongs to an extract of a birth record; the number is what follows",

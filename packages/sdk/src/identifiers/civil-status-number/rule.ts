@@ -6,7 +6,11 @@ export const rule = {
   key: "civil-status-number",
   forms: [
     { name: "entry", segments: [{ chars: "09", min: 1, max: 5 }, "/", 4], law: cite("04/2020/TT-BTP", "cách ghi số", "secondary") },
-    { name: "extract", segments: ["TLKS", { chars: "09", min: 1, max: 5 }, "/", 4], law: cite("04/2020/TT-BTP", "trích lục khai sinh", "design") },
+    {
+      name: "extract",
+      segments: ["TLKS", { chars: "09", min: 1, max: 5 }, "/", 4],
+      law: cite("04/2020/TT-BTP", "trích lục khai sinh", "design"),
+    },
   ],
   checks: [
     {

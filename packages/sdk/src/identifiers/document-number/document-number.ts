@@ -18,7 +18,18 @@
  */
 import type { $brand } from "zod";
 import * as documentType from "../../codes/document-type/index.js";
-import { between, doubts, pick, refusals, unspace, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  between,
+  doubts,
+  pick,
+  refusals,
+  unspace,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./document-number.generated.js";
@@ -115,8 +126,24 @@ export function read(text: DocumentNumber): DocumentNumberFields {
 }
 
 const words = {
-  vi: { number: "Số", order: "số thứ tự trong năm của cơ quan", year: "Năm", issued: "năm ban hành", symbol: "Ký hiệu", assembly: "Quốc hội khóa", none: "cơ quan và đơn vị soạn thảo; không ghi tên loại" },
-  en: { number: "Number", order: "the running number of the body in that year", year: "Year", issued: "the year of issue", symbol: "Symbol", assembly: "National Assembly, term", none: "the body and the drafting unit; no kind is written" },
+  vi: {
+    number: "Số",
+    order: "số thứ tự trong năm của cơ quan",
+    year: "Năm",
+    issued: "năm ban hành",
+    symbol: "Ký hiệu",
+    assembly: "Quốc hội khóa",
+    none: "cơ quan và đơn vị soạn thảo; không ghi tên loại",
+  },
+  en: {
+    number: "Number",
+    order: "the running number of the body in that year",
+    year: "Year",
+    issued: "the year of issue",
+    symbol: "Symbol",
+    assembly: "National Assembly, term",
+    none: "the body and the drafting unit; no kind is written",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. */

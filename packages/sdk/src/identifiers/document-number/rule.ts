@@ -7,16 +7,39 @@ const word = [
   { chars: "09AZazĐđĂăÂÂââÊÊêêÔÔôôƠơƯư", min: 0, max: 14 },
 ] as const;
 const symbol = [...word, { repeat: ["-", ...word], min: 0, max: 5 }] as const;
-const number = [{ chars: "09", min: 1, max: 5 }, { chars: "az", min: 0, max: 1 }] as const;
+const number = [
+  { chars: "09", min: 1, max: 5 },
+  { chars: "az", min: 0, max: 1 },
+] as const;
 
 /** Quy tắc của số, ký hiệu văn bản. Who issues what kind is not checked: bodies are renamed more often than rules are written. */
 export const rule = {
   key: "document-number",
   forms: [
-    { name: "legislative", segments: [...number, "/", 4, "/", ...symbol], longest: 64, law: cite("30/2020/NĐ-CP", "Điều 15, Phụ lục I", "secondary") },
-    { name: "administrative", segments: [...number, "/", ...symbol], longest: 64, law: cite("30/2020/NĐ-CP", "Điều 15, Phụ lục I", "statute") },
-    { name: "party", segments: [...number, "-", ...word, "/", ...symbol], longest: 64, law: cite("30/2020/NĐ-CP", "ngoài phạm vi; theo cách ghi của văn bản Đảng", "implementation") },
-    { name: "early", segments: [...number, "-", ...word], longest: 64, law: cite("30/2020/NĐ-CP", "ngoài phạm vi; văn bản trước năm 1996", "implementation") },
+    {
+      name: "legislative",
+      segments: [...number, "/", 4, "/", ...symbol],
+      longest: 64,
+      law: cite("30/2020/NĐ-CP", "Điều 15, Phụ lục I", "secondary"),
+    },
+    {
+      name: "administrative",
+      segments: [...number, "/", ...symbol],
+      longest: 64,
+      law: cite("30/2020/NĐ-CP", "Điều 15, Phụ lục I", "statute"),
+    },
+    {
+      name: "party",
+      segments: [...number, "-", ...word, "/", ...symbol],
+      longest: 64,
+      law: cite("30/2020/NĐ-CP", "ngoài phạm vi; theo cách ghi của văn bản Đảng", "implementation"),
+    },
+    {
+      name: "early",
+      segments: [...number, "-", ...word],
+      longest: 64,
+      law: cite("30/2020/NĐ-CP", "ngoài phạm vi; văn bản trước năm 1996", "implementation"),
+    },
   ],
   checks: [
     {

@@ -8,8 +8,18 @@ describeIdentifier(dossierCode, vectors);
 const { explain, parse, read } = dossierCode;
 
 test("reads both spellings into the same agency", () => {
-  expect(read(parse("000.00.12.H62-201105-0004"))).toEqual({ agency: "H62.12", spelling: "leaf-first", receivedOn: "2020-11-05", counter: "0004" });
-  expect(read(parse("H62.12-201105-0004"))).toEqual({ agency: "H62.12", spelling: "root-first", receivedOn: "2020-11-05", counter: "0004" });
+  expect(read(parse("000.00.12.H62-201105-0004"))).toEqual({
+    agency: "H62.12",
+    spelling: "leaf-first",
+    receivedOn: "2020-11-05",
+    counter: "0004",
+  });
+  expect(read(parse("H62.12-201105-0004"))).toEqual({
+    agency: "H62.12",
+    spelling: "root-first",
+    receivedOn: "2020-11-05",
+    counter: "0004",
+  });
 });
 
 test("the counter grows, and is text", () => {
@@ -23,5 +33,10 @@ test("a date of eight digits is read; a day that is none is not made up", () => 
 });
 
 test("explains the agency level by level", () => {
-  expect(explain(parse("G22.99-251225-0000"), "vi").map((p) => p.means)).toEqual(["Văn phòng Chính phủ", "đơn vị trực thuộc cấp trên", "2025-12-25", "số hồ sơ trong ngày"]);
+  expect(explain(parse("G22.99-251225-0000"), "vi").map((p) => p.means)).toEqual([
+    "Văn phòng Chính phủ",
+    "đơn vị trực thuộc cấp trên",
+    "2025-12-25",
+    "số hồ sơ trong ngày",
+  ]);
 });

@@ -16,7 +16,23 @@
  * @module
  */
 import type { $brand } from "zod";
-import { asciiUpper, between, doubts, isCalendarDay, pick, randomDigits, refusals, toPlainDate, unspace, type ExamineOptions, type Locale, type PlainDate, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  between,
+  doubts,
+  isCalendarDay,
+  pick,
+  randomDigits,
+  refusals,
+  toPlainDate,
+  unspace,
+  type ExamineOptions,
+  type Locale,
+  type PlainDate,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import { canonical, explain as explainAgency, type AgencyCodeText } from "../agency-code/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
@@ -112,7 +128,11 @@ export function explain(code: DossierCode, locale: Locale): Part[] {
 /** Mã giả: an agency under Y, which is none. */
 export function generate(random: Random): DossierCode {
   const two = (n: number) => String(n).padStart(2, "0");
-  const agency = pick(random, [`Y${randomDigits(random, 2)}`, `Y${randomDigits(random, 2)}.${randomDigits(random, 2)}`, `000.00.${randomDigits(random, 2)}.Y${randomDigits(random, 2)}`]);
+  const agency = pick(random, [
+    `Y${randomDigits(random, 2)}`,
+    `Y${randomDigits(random, 2)}.${randomDigits(random, 2)}`,
+    `000.00.${randomDigits(random, 2)}.Y${randomDigits(random, 2)}`,
+  ]);
   const date = `${two(between(random, 19, 26))}${two(between(random, 1, 12))}${two(between(random, 1, 28))}`;
   return `${agency}-${date}-${randomDigits(random, between(random, 4, 6))}` as DossierCode;
 }

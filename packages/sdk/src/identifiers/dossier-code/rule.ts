@@ -2,7 +2,28 @@ import { cite } from "../../law/index.js";
 import type { CodesOf, IdentifierRule } from "../../rules/index.js";
 
 const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"] as const;
-const days = [...months, "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31"] as const;
+const days = [
+  ...months,
+  "13",
+  "14",
+  "15",
+  "16",
+  "17",
+  "18",
+  "19",
+  "20",
+  "21",
+  "22",
+  "23",
+  "24",
+  "25",
+  "26",
+  "27",
+  "28",
+  "29",
+  "30",
+  "31",
+] as const;
 
 const rootFirst = [{ chars: "AY", count: 1 }, 2, { repeat: [".", { chars: "09", min: 1, max: 3 }], min: 0, max: 4 }, "-"] as const;
 const date = { separator: "-", index: 1 } as const;
@@ -16,8 +37,16 @@ export const rule = {
       segments: [3, ".", 2, ".", 2, ".", { chars: "AY", count: 1 }, 2, "-", 6, "-", { chars: "09", min: 4, max: 10 }],
       law: cite("01/2018/TT-VPCP", "Điều 19", "statute"),
     },
-    { name: "root-first", segments: [...rootFirst, 6, "-", { chars: "09", min: 4, max: 10 }], law: cite("4/2025/TT-VPCP", "Điều 23 khoản 2", "statute") },
-    { name: "eight-digit", segments: [...rootFirst, 8, "-", { chars: "09", min: 4, max: 10 }], law: cite("03/2025/TT-VPCP", "Điều 13", "implementation") },
+    {
+      name: "root-first",
+      segments: [...rootFirst, 6, "-", { chars: "09", min: 4, max: 10 }],
+      law: cite("4/2025/TT-VPCP", "Điều 23 khoản 2", "statute"),
+    },
+    {
+      name: "eight-digit",
+      segments: [...rootFirst, 8, "-", { chars: "09", min: 4, max: 10 }],
+      law: cite("03/2025/TT-VPCP", "Điều 13", "implementation"),
+    },
   ],
   checks: [
     {

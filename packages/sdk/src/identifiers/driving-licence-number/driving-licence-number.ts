@@ -16,7 +16,17 @@
  * @module
  */
 import type { $brand } from "zod";
-import { compact, doubts, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  compact,
+  doubts,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./driving-licence-number.generated.js";
@@ -32,7 +42,10 @@ export const meta: IdentifierMeta = {
   key: "driving-licence-number",
   name: { vi: "Số giấy phép lái xe", en: "Driving licence number" },
   abbreviation: "GPLX",
-  issuer: { vi: "Bộ Công an (trước ngày 1/3/2025: ngành giao thông vận tải)", en: "Ministry of Public Security (transport offices before 1 March 2025)" },
+  issuer: {
+    vi: "Bộ Công an (trước ngày 1/3/2025: ngành giao thông vận tải)",
+    en: "Ministry of Public Security (transport offices before 1 March 2025)",
+  },
   limits: {
     vi: "Đúng dạng không có nghĩa là giấy phép đã được cấp hay còn hạn. Cấu trúc 12 chữ số chưa thấy trong văn bản nào, và không phân biệt được với số định danh cá nhân.",
     en: "Being well formed does not mean that the licence was issued or is valid. The structure of the 12 digits was found in no act, and they cannot be told from a personal id.",
@@ -86,8 +99,26 @@ export function read(number: DrivingLicenceNumber): DrivingLicenceNumberFields {
 }
 
 const words = {
-  vi: { place: "Nơi cấp", code: "mã nơi cấp, theo nguồn thứ cấp", third: "Chữ số thứ ba", unclear: "các nguồn nói khác nhau", year: "Năm trúng tuyển", tail: "hai chữ số cuối của năm", serial: "Số thứ tự", order: "số thứ tự" },
-  en: { place: "Place of issue", code: "the code of the place, as secondary sources say", third: "Third digit", unclear: "the sources disagree", year: "Year of the test", tail: "the last two digits of the year", serial: "Serial", order: "a serial number" },
+  vi: {
+    place: "Nơi cấp",
+    code: "mã nơi cấp, theo nguồn thứ cấp",
+    third: "Chữ số thứ ba",
+    unclear: "các nguồn nói khác nhau",
+    year: "Năm trúng tuyển",
+    tail: "hai chữ số cuối của năm",
+    serial: "Số thứ tự",
+    order: "số thứ tự",
+  },
+  en: {
+    place: "Place of issue",
+    code: "the code of the place, as secondary sources say",
+    third: "Third digit",
+    unclear: "the sources disagree",
+    year: "Year of the test",
+    tail: "the last two digits of the year",
+    serial: "Serial",
+    order: "a serial number",
+  },
 } as const;
 
 /** Giải thích từng phần; the sources are secondary. */

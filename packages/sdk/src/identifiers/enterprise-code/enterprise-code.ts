@@ -14,7 +14,17 @@
  * @module
  */
 import type { $brand } from "zod";
-import { asciiUpper, doubts, refusals, unspace, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  doubts,
+  refusals,
+  unspace,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { explain as explainTaxCode, generate as generateTaxCode, mask as maskTaxCode, type TaxCodeText } from "../tax-code/index.js";
@@ -39,7 +49,10 @@ export const meta: IdentifierMeta = {
   checkDigit: true,
   // the twelve digits of a household are its owner's personal id
   personal: true,
-  sources: [/* @__PURE__ */ cite("168/2025/NĐ-CP", "Điều 8, Điều 91", "statute"), /* @__PURE__ */ cite("86/2024/TT-BTC", "Điều 5", "statute")],
+  sources: [
+    /* @__PURE__ */ cite("168/2025/NĐ-CP", "Điều 8, Điều 91", "statute"),
+    /* @__PURE__ */ cite("86/2024/TT-BTC", "Điều 5", "statute"),
+  ],
 };
 
 /** Điều mà mã nói. */
@@ -92,7 +105,8 @@ const words = {
 /** Giải thích từng phần, kèm căn cứ. */
 export function explain(code: EnterpriseCode, locale: Locale): Part[] {
   const f = read(code);
-  if (f.kind === "registration") return [{ name: words[locale].name, text: f.number, means: words[locale].means, law: cite("168/2025/NĐ-CP", "Điều 91", "design") }];
+  if (f.kind === "registration")
+    return [{ name: words[locale].name, text: f.number, means: words[locale].means, law: cite("168/2025/NĐ-CP", "Điều 91", "design") }];
   return explainTaxCode(f.taxCode, locale);
 }
 

@@ -14,9 +14,22 @@ test("reads the three forms", () => {
 });
 
 test("explains the category and the province, and says when it does not know them", () => {
-  expect(explain(parse("TE1790000000000"), "vi").map((p) => p.means).slice(0, 3)).toEqual(["Trẻ em dưới 6 tuổi", expect.stringContaining("theo ngày"), "Hồ Chí Minh"]);
-  expect(explain(parse("AA1970000000000"), "en").map((p) => p.means).slice(0, 3)).toEqual(["a code not in the list", expect.any(String), "not one of the 63 provinces"]);
-  for (const text of ["TE1790000000000", "0000000001", "001000000000"]) expect(explain(parse(text), "vi").map((p) => p.text).join("")).toBe(text);
+  expect(
+    explain(parse("TE1790000000000"), "vi")
+      .map((p) => p.means)
+      .slice(0, 3),
+  ).toEqual(["Trẻ em dưới 6 tuổi", expect.stringContaining("theo ngày"), "Hồ Chí Minh"]);
+  expect(
+    explain(parse("AA1970000000000"), "en")
+      .map((p) => p.means)
+      .slice(0, 3),
+  ).toEqual(["a code not in the list", expect.any(String), "not one of the 63 provinces"]);
+  for (const text of ["TE1790000000000", "0000000001", "001000000000"])
+    expect(
+      explain(parse(text), "vi")
+        .map((p) => p.text)
+        .join(""),
+    ).toBe(text);
 });
 
 test("a mask leaves nothing by which the person is found", () => {

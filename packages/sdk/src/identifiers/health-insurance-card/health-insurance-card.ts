@@ -20,10 +20,27 @@
 import type { $brand } from "zod";
 import * as birthplace from "../../codes/birthplace/index.js";
 import * as object from "../../codes/health-insurance-object/index.js";
-import { asciiUpper, compact, doubts, pick, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  compact,
+  doubts,
+  pick,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
-import { explain as explainPersonalId, generate as generatePersonalId, mask as maskPersonalId, type PersonalIdText } from "../personal-id/index.js";
+import {
+  explain as explainPersonalId,
+  generate as generatePersonalId,
+  mask as maskPersonalId,
+  type PersonalIdText,
+} from "../personal-id/index.js";
 import { findings } from "./health-insurance-card.generated.js";
 import type { HealthInsuranceCardReason } from "./rule.js";
 
@@ -92,8 +109,26 @@ export function read(card: HealthInsuranceCard): HealthInsuranceCardFields {
 }
 
 const words = {
-  vi: { object: "Đối tượng", unknown: "mã chưa có trong danh mục", level: "Mức hưởng in trên thẻ", printed: "mức khi in thẻ; mức hiện hưởng phải xét theo ngày", province: "Tỉnh cấp thẻ", other: "không phải mã của 63 tỉnh", number: "Mã số bảo hiểm xã hội", key: "số để tra quyền lợi" },
-  en: { object: "Category", unknown: "a code not in the list", level: "Printed benefit level", printed: "the level when the card was printed; the present one depends on the day", province: "Province of issue", other: "not one of the 63 provinces", number: "Social insurance number", key: "the number entitlements are looked up by" },
+  vi: {
+    object: "Đối tượng",
+    unknown: "mã chưa có trong danh mục",
+    level: "Mức hưởng in trên thẻ",
+    printed: "mức khi in thẻ; mức hiện hưởng phải xét theo ngày",
+    province: "Tỉnh cấp thẻ",
+    other: "không phải mã của 63 tỉnh",
+    number: "Mã số bảo hiểm xã hội",
+    key: "số để tra quyền lợi",
+  },
+  en: {
+    object: "Category",
+    unknown: "a code not in the list",
+    level: "Printed benefit level",
+    printed: "the level when the card was printed; the present one depends on the day",
+    province: "Province of issue",
+    other: "not one of the 63 provinces",
+    number: "Social insurance number",
+    key: "the number entitlements are looked up by",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. Names of categories and provinces are Vietnamese in both languages. */

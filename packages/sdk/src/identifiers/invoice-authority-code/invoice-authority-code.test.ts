@@ -8,8 +8,18 @@ describeIdentifier(invoiceAuthorityCode, vectors);
 const { explain, parse, read } = invoiceAuthorityCode;
 
 test("reads a cash register's code, and leaves any other whole", () => {
-  expect(read(parse("M1-25-A1B2C-00001234567"))).toEqual({ kind: "cash-register", series: "M1", year: 2025, seller: "A1B2C", number: "00001234567" });
+  expect(read(parse("M1-25-A1B2C-00001234567"))).toEqual({
+    kind: "cash-register",
+    series: "M1",
+    year: 2025,
+    seller: "A1B2C",
+    number: "00001234567",
+  });
   expect(read(parse("00ABCDEF00"))).toEqual({ kind: "opaque", code: "00ABCDEF00" });
-  expect(explain(parse("M1-25-A1B2C-00001234567"), "vi").map((p) => p.text).join("-")).toBe("M1-25-A1B2C-00001234567");
+  expect(
+    explain(parse("M1-25-A1B2C-00001234567"), "vi")
+      .map((p) => p.text)
+      .join("-"),
+  ).toBe("M1-25-A1B2C-00001234567");
   expect(explain(parse("00ABCDEF00"), "en")).toHaveLength(1);
 });

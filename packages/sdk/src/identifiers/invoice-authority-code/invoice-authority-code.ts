@@ -15,7 +15,20 @@
  * @module
  */
 import type { $brand } from "zod";
-import { asciiUpper, between, doubts, pick, randomDigits, refusals, unspace, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  between,
+  doubts,
+  pick,
+  randomDigits,
+  refusals,
+  unspace,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./invoice-authority-code.generated.js";
@@ -38,7 +51,10 @@ export const meta: IdentifierMeta = {
   },
   checkDigit: false,
   personal: false,
-  sources: [/* @__PURE__ */ cite("91/2026/TT-BTC", "mã của cơ quan thuế", "implementation"), /* @__PURE__ */ cite("254/2026/NĐ-CP", "toàn văn", "secondary")],
+  sources: [
+    /* @__PURE__ */ cite("91/2026/TT-BTC", "mã của cơ quan thuế", "implementation"),
+    /* @__PURE__ */ cite("254/2026/NĐ-CP", "toàn văn", "secondary"),
+  ],
 };
 
 /** Điều mà mã nói. */
@@ -69,19 +85,46 @@ export function format(code: InvoiceAuthorityCode): string {
 /** Tách mã máy tính tiền thành các phần. */
 export function read(code: InvoiceAuthorityCode): InvoiceAuthorityCodeFields {
   if (!code.includes("-")) return { kind: "opaque", code };
-  return { kind: "cash-register", series: code.slice(0, 2), year: 2000 + Number(code.slice(3, 5)), seller: code.slice(6, 11), number: code.slice(12) };
+  return {
+    kind: "cash-register",
+    series: code.slice(0, 2),
+    year: 2000 + Number(code.slice(3, 5)),
+    seller: code.slice(6, 11),
+    number: code.slice(12),
+  };
 }
 
 const words = {
-  vi: { code: "Mã", opaque: "cấu tạo chưa công bố", series: "Loạt", register: "hóa đơn từ máy tính tiền", year: "Năm", seller: "Mã người bán", given: "do cơ quan thuế cấp cho người bán", number: "Số", order: "số thứ tự" },
-  en: { code: "Code", opaque: "how it is made is not public", series: "Series", register: "an invoice from a cash register", year: "Year", seller: "Seller", given: "given to the seller by the tax authority", number: "Number", order: "a running number" },
+  vi: {
+    code: "Mã",
+    opaque: "cấu tạo chưa công bố",
+    series: "Loạt",
+    register: "hóa đơn từ máy tính tiền",
+    year: "Năm",
+    seller: "Mã người bán",
+    given: "do cơ quan thuế cấp cho người bán",
+    number: "Số",
+    order: "số thứ tự",
+  },
+  en: {
+    code: "Code",
+    opaque: "how it is made is not public",
+    series: "Series",
+    register: "an invoice from a cash register",
+    year: "Year",
+    seller: "Seller",
+    given: "given to the seller by the tax authority",
+    number: "Number",
+    order: "a running number",
+  },
 } as const;
 
 /** Giải thích từng phần. */
 export function explain(code: InvoiceAuthorityCode, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(code);
-  if (f.kind === "opaque") return [{ name: w.code, text: f.code, means: w.opaque, law: cite("91/2026/TT-BTC", "mã của cơ quan thuế", "implementation") }];
+  if (f.kind === "opaque")
+    return [{ name: w.code, text: f.code, means: w.opaque, law: cite("91/2026/TT-BTC", "mã của cơ quan thuế", "implementation") }];
   const law = cite("91/2026/TT-BTC", "hóa đơn khởi tạo từ máy tính tiền", "secondary");
   return [
     { name: w.series, text: f.series, means: w.register, law },

@@ -5,8 +5,16 @@ import type { CodesOf, IdentifierRule } from "../../rules/index.js";
 export const rule = {
   key: "invoice-authority-code",
   forms: [
-    { name: "cash-register", segments: ["M", { chars: "12", count: 1 }, "-", 2, "-", { chars: "09AZ", count: 5 }, "-", 11], law: cite("91/2026/TT-BTC", "hóa đơn khởi tạo từ máy tính tiền", "secondary") },
-    { name: "opaque", segments: [{ chars: "09AZ", min: 1, max: 34 }], law: cite("91/2026/TT-BTC", "mã của cơ quan thuế", "implementation") },
+    {
+      name: "cash-register",
+      segments: ["M", { chars: "12", count: 1 }, "-", 2, "-", { chars: "09AZ", count: 5 }, "-", 11],
+      law: cite("91/2026/TT-BTC", "hóa đơn khởi tạo từ máy tính tiền", "secondary"),
+    },
+    {
+      name: "opaque",
+      segments: [{ chars: "09AZ", min: 1, max: 34 }],
+      law: cite("91/2026/TT-BTC", "mã của cơ quan thuế", "implementation"),
+    },
   ],
   checks: [
     {

@@ -7,11 +7,18 @@ describeIdentifier(invoiceSymbol, vectors);
 
 const { explain, is, parse, read } = invoiceSymbol;
 
-test.for(["1C26TAA", "2C26TBB", "1C26LBB", "1K26TYY", "1K26DAA", "3C26DYY", "3K26DYY", "6K26NAB", "6K26BAB", "7K26XAB"])("the circular prints %s", (symbol) => {
-  expect(is(symbol)).toBe(true);
-  expect(is(symbol.slice(1))).toBe(true);
-  expect(explain(parse(symbol), "vi").map((p) => p.text).join("")).toBe(symbol);
-});
+test.for(["1C26TAA", "2C26TBB", "1C26LBB", "1K26TYY", "1K26DAA", "3C26DYY", "3K26DYY", "6K26NAB", "6K26BAB", "7K26XAB"])(
+  "the circular prints %s",
+  (symbol) => {
+    expect(is(symbol)).toBe(true);
+    expect(is(symbol.slice(1))).toBe(true);
+    expect(
+      explain(parse(symbol), "vi")
+        .map((p) => p.text)
+        .join(""),
+    ).toBe(symbol);
+  },
+);
 
 test("the letter of the kind is one of ten", () => {
   expect([..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].filter((letter) => is(`C26${letter}AA`)).join("")).toBe("BDFGHLMNTX");
@@ -23,5 +30,10 @@ test("reads the three documents", () => {
   expect(read(parse("C26MYY"))).toEqual({ document: "invoice", withCode: true, year: 2026, kind: "M", own: "YY" });
   expect(read(parse("CT26AA"))).toEqual({ document: "withholding", year: 2026, own: "AA" });
   expect(read(parse("26TAY"))).toEqual({ document: "receipt", year: 2026, kind: "T", own: "AY" });
-  for (const text of ["CT26AA", "26TAY"]) expect(explain(parse(text), "en").map((p) => p.text).join("")).toBe(text);
+  for (const text of ["CT26AA", "26TAY"])
+    expect(
+      explain(parse(text), "en")
+        .map((p) => p.text)
+        .join(""),
+    ).toBe(text);
 });

@@ -18,7 +18,20 @@
  * @module
  */
 import type { $brand } from "zod";
-import { asciiUpper, between, compact, doubts, pick, refusals, type Bilingual, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  between,
+  compact,
+  doubts,
+  pick,
+  refusals,
+  type Bilingual,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./invoice-symbol.generated.js";
@@ -82,7 +95,8 @@ export function format(symbol: InvoiceSymbol): string {
 /** Tách ký hiệu thành các phần. */
 export function read(symbol: InvoiceSymbol): InvoiceSymbolFields {
   if (symbol.startsWith("CT")) return { document: "withholding", year: 2000 + Number(symbol.slice(2, 4)), own: symbol.slice(4) };
-  if (symbol.length === 5) return { document: "receipt", year: 2000 + Number(symbol.slice(0, 2)), kind: symbol.slice(2, 3), own: symbol.slice(3) };
+  if (symbol.length === 5)
+    return { document: "receipt", year: 2000 + Number(symbol.slice(0, 2)), kind: symbol.slice(2, 3), own: symbol.slice(3) };
   const bare = symbol.slice(-6);
   return {
     document: "invoice",
@@ -120,8 +134,32 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
 };
 
 const words = {
-  vi: { template: "Mẫu số", code: "Mã của cơ quan thuế", with: "có mã", without: "không có mã", year: "Năm", kind: "Loại", own: "Hai chữ cuối", chosen: "do người bán đặt", withholding: "Chứng từ", tax: "chứng từ khấu trừ thuế thu nhập cá nhân", receipt: "biên lai điện tử" },
-  en: { template: "Template", code: "Code of the tax authority", with: "with a code", without: "without a code", year: "Year", kind: "Kind", own: "Last two letters", chosen: "chosen by the seller", withholding: "Certificate", tax: "certificate of income tax withheld", receipt: "electronic receipt" },
+  vi: {
+    template: "Mẫu số",
+    code: "Mã của cơ quan thuế",
+    with: "có mã",
+    without: "không có mã",
+    year: "Năm",
+    kind: "Loại",
+    own: "Hai chữ cuối",
+    chosen: "do người bán đặt",
+    withholding: "Chứng từ",
+    tax: "chứng từ khấu trừ thuế thu nhập cá nhân",
+    receipt: "biên lai điện tử",
+  },
+  en: {
+    template: "Template",
+    code: "Code of the tax authority",
+    with: "with a code",
+    without: "without a code",
+    year: "Year",
+    kind: "Kind",
+    own: "Last two letters",
+    chosen: "chosen by the seller",
+    withholding: "Certificate",
+    tax: "certificate of income tax withheld",
+    receipt: "electronic receipt",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. */
@@ -133,10 +171,21 @@ export function explain(symbol: InvoiceSymbol, locale: Locale): Part[] {
   const year: Part = { name: w.year, text: String(f.year).slice(2), means: String(f.year), law };
   const own: Part = { name: w.own, text: f.own, means: w.chosen, law };
   if (f.document === "withholding") return [{ name: w.withholding, text: "CT", means: w.tax, law: annex }, year, own];
-  const kind: Part = { name: w.kind, text: f.kind ?? "", means: f.document === "receipt" ? w.receipt : KINDS[f.kind ?? ""]![locale], law: f.document === "receipt" ? annex : law };
+  const kind: Part = {
+    name: w.kind,
+    text: f.kind ?? "",
+    means: f.document === "receipt" ? w.receipt : KINDS[f.kind ?? ""]![locale],
+    law: f.document === "receipt" ? annex : law,
+  };
   if (f.document === "receipt") return [year, kind, own];
   const template = f.template === undefined ? [] : [{ name: w.template, text: f.template, means: TEMPLATES[f.template]![locale], law }];
-  return [...template, { name: w.code, text: f.withCode === true ? "C" : "K", means: f.withCode === true ? w.with : w.without, law }, year, kind, own];
+  return [
+    ...template,
+    { name: w.code, text: f.withCode === true ? "C" : "K", means: f.withCode === true ? w.with : w.without, law },
+    year,
+    kind,
+    own,
+  ];
 }
 
 /** Ký hiệu giả, năm 22 đến 26. A symbol belongs to no person. */

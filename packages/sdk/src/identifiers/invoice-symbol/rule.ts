@@ -14,7 +14,12 @@ export const rule = {
     { name: "symbol", segments: [coded, 2, kind, own], law: cite("91/2026/TT-BTC", "Điều 4, Phụ lục I", "statute") },
     { name: "refund", segments: [coded, 2, "F", own], from: "2026-07-01", law: cite("91/2026/TT-BTC", "Điều 4, Phụ lục I", "statute") },
     { name: "full", segments: [template, coded, 2, kind, own], law: cite("91/2026/TT-BTC", "Điều 4, Phụ lục I", "statute") },
-    { name: "full-refund", segments: [template, coded, 2, "F", own], from: "2026-07-01", law: cite("91/2026/TT-BTC", "Điều 4, Phụ lục I", "statute") },
+    {
+      name: "full-refund",
+      segments: [template, coded, 2, "F", own],
+      from: "2026-07-01",
+      law: cite("91/2026/TT-BTC", "Điều 4, Phụ lục I", "statute"),
+    },
     { name: "withholding", segments: ["CT", 2, own], law: cite("91/2026/TT-BTC", "Phụ lục II", "statute") },
     { name: "receipt", segments: [2, "T", { chars: "AEGHKNPVXY", count: 2 }], law: cite("91/2026/TT-BTC", "Phụ lục II", "statute") },
   ],

@@ -12,7 +12,18 @@
  * @module
  */
 import type { $brand } from "zod";
-import { asciiUpper, compact, doubts, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  compact,
+  doubts,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./land-certificate-serial.generated.js";
@@ -88,7 +99,10 @@ const words = {
 export function explain(serial: LandCertificateSerial, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(serial);
-  const law = f.digits.length === 6 ? cite("23/2014/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute") : cite("10/2024/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute");
+  const law =
+    f.digits.length === 6
+      ? cite("23/2014/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute")
+      : cite("10/2024/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute");
   return [
     { name: w.letters, text: f.letters, means: w.series, law },
     { name: w.digits, text: f.digits, means: w.order, law },

@@ -1,3 +1,17 @@
-export { examine, explain, format, generate, is, mask, meta, normalize, read, remarks, type LicencePlate as LicencePlateText, type LicencePlateFields, type PlateKind } from "./licence-plate.js";
+export {
+  examine,
+  explain,
+  format,
+  generate,
+  is,
+  mask,
+  meta,
+  normalize,
+  read,
+  remarks,
+  type LicencePlate as LicencePlateText,
+  type LicencePlateFields,
+  type PlateKind,
+} from "./licence-plate.js";
 export { rule, type LicencePlateReason } from "./rule.js";
 export { LicencePlate, parse, schema } from "./schema.js";

@@ -29,7 +29,12 @@ test("explains the province of today, and joins to the key", () => {
   expect(explain(parse("61A-000.00"), "vi")[0]!.means).toBe("Hồ Chí Minh");
   expect(explain(parse("13A-000.00"), "en")[0]!.means).toBe("a code not in use");
   expect(explain(parse("30A-100.00"), "vi")[1]!.means).toBe("ô tô hoặc mô tô, xe gắn máy");
-  for (const text of ["61A00000", "29B100000", "80001NG01", "AB0000"]) expect(explain(parse(text), "vi").map((p) => p.text).join("")).toBe(text);
+  for (const text of ["61A00000", "29B100000", "80001NG01", "AB0000"])
+    expect(
+      explain(parse(text), "vi")
+        .map((p) => p.text)
+        .join(""),
+    ).toBe(text);
 });
 
 test("letters that are never used are doubted one by one", () => {

@@ -18,7 +18,19 @@
  */
 import type { $brand } from "zod";
 import * as locality from "../../codes/plate-locality/index.js";
-import { asciiUpper, compact, doubts, pick, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  compact,
+  doubts,
+  pick,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./licence-plate.generated.js";
@@ -33,7 +45,10 @@ export type LicencePlate = string & $brand<"LicencePlate">;
 export const meta: IdentifierMeta = {
   key: "licence-plate",
   name: { vi: "Biển số xe", en: "Licence plate" },
-  issuer: { vi: "Cơ quan đăng ký xe của Bộ Công an; Bộ Quốc phòng", en: "Vehicle registration offices of the Ministry of Public Security; Ministry of Defence" },
+  issuer: {
+    vi: "Cơ quan đăng ký xe của Bộ Công an; Bộ Quốc phòng",
+    en: "Vehicle registration offices of the Ministry of Public Security; Ministry of Defence",
+  },
   limits: {
     vi: "Đúng dạng không có nghĩa là biển đã được cấp. Bảng chữ sê-ri chưa đối chiếu được với phụ lục thông tư; khoá 8 ký tự có thể là ô tô hoặc mô tô; màu biển không có trong khoá.",
     en: "Being well formed does not mean that the plate was issued. The letters of series were not checked against the circular's annex; a key of 8 characters may be a car or a motorcycle; the colour is not in the key.",
@@ -102,21 +117,62 @@ export function format(plate: LicencePlate): string {
 
 /** Giữ hai ký tự đầu: `30******`. */
 export function mask(text: string): string {
-  return text.length < 5 || text.length > 10 ? "*".repeat(Math.min(text.length, 10)) : `${text.slice(0, 2)}${"*".repeat(Math.max(4, text.length - 2))}`;
+  return text.length < 5 || text.length > 10
+    ? "*".repeat(Math.min(text.length, 10))
+    : `${text.slice(0, 2)}${"*".repeat(Math.max(4, text.length - 2))}`;
 }
 
 const words = {
-  vi: { locality: "Địa phương", unknown: "ký hiệu không dùng", series: "Sê-ri", number: "Số", order: "số thứ tự", army: "đơn vị quân đội", foreign: "nước hoặc tổ chức, và loại", car: "ô tô", motorcycle: "mô tô, xe gắn máy", or: " hoặc " },
-  en: { locality: "Locality", unknown: "a code not in use", series: "Series", number: "Number", order: "a running number", army: "a unit of the army", foreign: "the country or body, and the kind", car: "car", motorcycle: "motorcycle", or: " or " },
+  vi: {
+    locality: "Địa phương",
+    unknown: "ký hiệu không dùng",
+    series: "Sê-ri",
+    number: "Số",
+    order: "số thứ tự",
+    army: "đơn vị quân đội",
+    foreign: "nước hoặc tổ chức, và loại",
+    car: "ô tô",
+    motorcycle: "mô tô, xe gắn máy",
+    or: " hoặc ",
+  },
+  en: {
+    locality: "Locality",
+    unknown: "a code not in use",
+    series: "Series",
+    number: "Number",
+    order: "a running number",
+    army: "a unit of the army",
+    foreign: "the country or body, and the kind",
+    car: "car",
+    motorcycle: "motorcycle",
+    or: " or ",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. Names of provinces are those since 1/7/2025. */
 export function explain(plate: LicencePlate, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(plate);
-  const law = f.locality === undefined ? cite("169/2021/TT-BQP", "ký hiệu biển số", "secondary") : cite("79/2024/TT-BCA", "ký hiệu biển số", "secondary");
-  const place = f.locality === undefined ? [] : [{ name: w.locality, text: f.locality, means: locality.entry(f.locality)?.vi ?? w.unknown, law: cite("51/2025/TT-BCA", "Phụ lục 02", "statute") }];
-  return [...place, { name: w.series, text: f.series, means: f.kinds.map((kind) => w[kind]).join(w.or), law }, { name: w.number, text: f.number, means: w.order, law }];
+  const law =
+    f.locality === undefined
+      ? cite("169/2021/TT-BQP", "ký hiệu biển số", "secondary")
+      : cite("79/2024/TT-BCA", "ký hiệu biển số", "secondary");
+  const place =
+    f.locality === undefined
+      ? []
+      : [
+          {
+            name: w.locality,
+            text: f.locality,
+            means: locality.entry(f.locality)?.vi ?? w.unknown,
+            law: cite("51/2025/TT-BCA", "Phụ lục 02", "statute"),
+          },
+        ];
+  return [
+    ...place,
+    { name: w.series, text: f.series, means: f.kinds.map((kind) => w[kind]).join(w.or), law },
+    { name: w.number, text: f.number, means: w.order, law },
+  ];
 }
 
 /** Biển giả: the locality 13, which no plate in use has; it is doubted for that. */

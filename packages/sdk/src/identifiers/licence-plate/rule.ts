@@ -12,10 +12,29 @@ export const rule = {
   forms: [
     { name: "car", segments: [2, letter, 5], law: cite("79/2024/TT-BCA", "ký hiệu biển số", "secondary") },
     { name: "short", segments: [2, letter, 4], law: cite("79/2024/TT-BCA", "ký hiệu biển số", "secondary") },
-    { name: "motorcycle", segments: [2, letter, { chars: "19", count: 1 }, 5], law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary") },
-    { name: "two-letter", segments: [2, { chars: "AZ", count: 2 }, { chars: "09", min: 4, max: 5 }], law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary") },
-    { name: "foreign", segments: [5, { chars: "AZ", count: 2 }, { chars: "09", min: 2, max: 3 }], law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary") },
-    { name: "army", segments: [{ chars: "AZ", count: 2 }, { chars: "09", min: 3, max: 6 }], law: cite("169/2021/TT-BQP", "ký hiệu biển số", "secondary") },
+    {
+      name: "motorcycle",
+      segments: [2, letter, { chars: "19", count: 1 }, 5],
+      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+    },
+    {
+      name: "two-letter",
+      segments: [2, { chars: "AZ", count: 2 }, { chars: "09", min: 4, max: 5 }],
+      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+    },
+    {
+      name: "foreign",
+      segments: [5, { chars: "AZ", count: 2 }, { chars: "09", min: 2, max: 3 }],
+      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+    },
+    {
+      name: "army",
+      segments: [
+        { chars: "AZ", count: 2 },
+        { chars: "09", min: 3, max: 6 },
+      ],
+      law: cite("169/2021/TT-BQP", "ký hiệu biển số", "secondary"),
+    },
   ],
   checks: [
     {

@@ -12,7 +12,17 @@
  * @module
  */
 import type { $brand } from "zod";
-import { compact, doubts, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  compact,
+  doubts,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./old-id-card.generated.js";
@@ -35,7 +45,10 @@ export const meta: IdentifierMeta = {
   },
   checkDigit: false,
   personal: true,
-  sources: [/* @__PURE__ */ cite("05/1999/NĐ-CP", "toàn văn", "secondary"), /* @__PURE__ */ cite("26/2023/QH15", "Điều 9, Điều 46", "statute")],
+  sources: [
+    /* @__PURE__ */ cite("05/1999/NĐ-CP", "toàn văn", "secondary"),
+    /* @__PURE__ */ cite("26/2023/QH15", "Điều 9, Điều 46", "statute"),
+  ],
 };
 
 /** Loại thẻ mà số cho biết. */
@@ -76,8 +89,16 @@ export function read(id: OldIdCard): OldIdCardFields {
 }
 
 const words = {
-  vi: { name: "Số", nine: "chín chữ số do công an cấp tỉnh cấp, không suy ra điều gì khác", twelve: "số định danh cá nhân của người được cấp" },
-  en: { name: "Number", nine: "nine digits given by the provincial police; nothing else follows from them", twelve: "the holder's personal id" },
+  vi: {
+    name: "Số",
+    nine: "chín chữ số do công an cấp tỉnh cấp, không suy ra điều gì khác",
+    twelve: "số định danh cá nhân của người được cấp",
+  },
+  en: {
+    name: "Number",
+    nine: "nine digits given by the provincial police; nothing else follows from them",
+    twelve: "the holder's personal id",
+  },
 } as const;
 
 /** Giải thích, kèm căn cứ. */

@@ -12,5 +12,6 @@ export const vi: Phrasebook<OldIdCardReason> = {
 export const en: Phrasebook<OldIdCardReason> = {
   "old-id-card/shape": () => "The number of an old identity card must have 9 digits, or 12 on the cards of 12 digits",
   "old-id-card/personal-id": () => "The 12 digits of such a card are a personal id and belong in that field",
-  "old-id-card/no-longer-a-document": () => "Old identity cards ceased to be valid after 31 December 2024; the number is still a key to look people up by",
+  "old-id-card/no-longer-a-document": () =>
+    "Old identity cards ceased to be valid after 31 December 2024; the number is still a key to look people up by",
 };

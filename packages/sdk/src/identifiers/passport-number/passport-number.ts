@@ -13,7 +13,18 @@
  * @module
  */
 import type { $brand } from "zod";
-import { asciiUpper, compact, doubts, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  compact,
+  doubts,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./passport-number.generated.js";

@@ -13,7 +13,17 @@
  * @module
  */
 import type { $brand } from "zod";
-import { compact, doubts, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  compact,
+  doubts,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./postal-code.generated.js";
@@ -35,7 +45,10 @@ export const meta: IdentifierMeta = {
   },
   checkDigit: false,
   personal: false,
-  sources: [/* @__PURE__ */ cite("07/2017/TT-BTTTT", "cấu trúc mã", "statute"), /* @__PURE__ */ cite("2334/QĐ-BKHCN", "danh mục", "secondary")],
+  sources: [
+    /* @__PURE__ */ cite("07/2017/TT-BTTTT", "cấu trúc mã", "statute"),
+    /* @__PURE__ */ cite("2334/QĐ-BKHCN", "danh mục", "secondary"),
+  ],
 };
 
 /** Các phần của mã. */
@@ -71,8 +84,20 @@ export function read(code: PostalCode): PostalCodeFields {
 }
 
 const words = {
-  vi: { province: "Hai chữ số đầu", group: "nhóm của tỉnh, thành phố", rest: "Phần còn lại", place: "địa bàn, điểm nhận bưu gửi", old: "mã cũ 6 chữ số, không đổi thẳng sang mã mới" },
-  en: { province: "First two digits", group: "the group of a province", rest: "The rest", place: "the area or the post office", old: "an old code of 6 digits, which has no direct new one" },
+  vi: {
+    province: "Hai chữ số đầu",
+    group: "nhóm của tỉnh, thành phố",
+    rest: "Phần còn lại",
+    place: "địa bàn, điểm nhận bưu gửi",
+    old: "mã cũ 6 chữ số, không đổi thẳng sang mã mới",
+  },
+  en: {
+    province: "First two digits",
+    group: "the group of a province",
+    rest: "The rest",
+    place: "the area or the post office",
+    old: "an old code of 6 digits, which has no direct new one",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. */

@@ -4,8 +4,16 @@ import type { PostalCodeReason } from "./rule.js";
 /** Mẫu thử: a published code and what is malformed. */
 export const vectors: Vectors<PostalCodeReason> = {
   valid: [
-    { input: "32906", formatted: "32906", note: { vi: "Xã Mường Nhé, Điện Biên (danh mục năm 2025)", en: "Mường Nhé commune, Điện Biên (list of 2025)" } },
-    { input: "00000", formatted: "00000", note: { vi: "Danh mục không được tra: chỉ xét dạng", en: "The list is not looked up: only the form is judged" } },
+    {
+      input: "32906",
+      formatted: "32906",
+      note: { vi: "Xã Mường Nhé, Điện Biên (danh mục năm 2025)", en: "Mường Nhé commune, Điện Biên (list of 2025)" },
+    },
+    {
+      input: "00000",
+      formatted: "00000",
+      note: { vi: "Danh mục không được tra: chỉ xét dạng", en: "The list is not looked up: only the form is judged" },
+    },
     { input: " 3 2906 ", formatted: "32906", note: { vi: "Khoảng trắng được bỏ", en: "Spaces are dropped" } },
     { input: "100000", formatted: "100000", note: { vi: "Mã cũ 6 chữ số", en: "An old code of 6 digits" } },
   ],

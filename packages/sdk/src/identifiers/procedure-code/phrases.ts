@@ -3,7 +3,8 @@ import type { ProcedureCodeReason } from "./rule.js";
 
 /** Câu tiếng Việt. */
 export const vi: Phrasebook<ProcedureCodeReason> = {
-  "procedure-code/shape": () => "Mã thủ tục hành chính phải gồm một chữ số, dấu chấm và 6 chữ số, như 1.004222; có thể kèm mã cơ quan ở sau",
+  "procedure-code/shape": () =>
+    "Mã thủ tục hành chính phải gồm một chữ số, dấu chấm và 6 chữ số, như 1.004222; có thể kèm mã cơ quan ở sau",
   "procedure-code/release": () => "Chữ số đầu thường là 1, 2 hoặc 3: các mã đã công bố chưa có chữ số khác",
 };
 

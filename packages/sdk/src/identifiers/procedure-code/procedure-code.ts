@@ -15,7 +15,19 @@
  * @module
  */
 import type { $brand } from "zod";
-import { asciiUpper, between, doubts, randomDigits, refusals, unspace, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  asciiUpper,
+  between,
+  doubts,
+  randomDigits,
+  refusals,
+  unspace,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./procedure-code.generated.js";
@@ -81,8 +93,22 @@ export function read(code: ProcedureCode): ProcedureCodeFields {
 }
 
 const words = {
-  vi: { release: "Chữ số đầu", unknown: "nghĩa chưa tìm thấy", serial: "Số thứ tự", order: "số trong cơ sở dữ liệu quốc gia", agency: "Cơ quan", level: "mã định danh điện tử cấp 1" },
-  en: { release: "First digit", unknown: "its meaning was found nowhere", serial: "Serial", order: "the number in the national database", agency: "Agency", level: "a level-1 electronic identifier" },
+  vi: {
+    release: "Chữ số đầu",
+    unknown: "nghĩa chưa tìm thấy",
+    serial: "Số thứ tự",
+    order: "số trong cơ sở dữ liệu quốc gia",
+    agency: "Cơ quan",
+    level: "mã định danh điện tử cấp 1",
+  },
+  en: {
+    release: "First digit",
+    unknown: "its meaning was found nowhere",
+    serial: "Serial",
+    order: "the number in the national database",
+    agency: "Agency",
+    level: "a level-1 electronic identifier",
+  },
 } as const;
 
 /** Giải thích từng phần. */
@@ -93,7 +119,9 @@ export function explain(code: ProcedureCode, locale: Locale): Part[] {
   return [
     { name: w.release, text: f.release, means: w.unknown, law },
     { name: w.serial, text: f.serial, means: w.order, law },
-    ...(f.agency === undefined ? [] : [{ name: w.agency, text: code.slice(9), means: w.level, law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute") }]),
+    ...(f.agency === undefined
+      ? []
+      : [{ name: w.agency, text: code.slice(9), means: w.level, law: cite("20/2020/QĐ-TTg", "Điều 4–7", "statute") }]),
   ];
 }
 

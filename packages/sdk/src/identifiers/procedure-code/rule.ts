@@ -5,9 +5,21 @@ import type { CodesOf, IdentifierRule } from "../../rules/index.js";
 export const rule = {
   key: "procedure-code",
   forms: [
-    { name: "national", segments: [1, ".", 6], law: cite("01/2018/TT-VPCP", "Cơ sở dữ liệu quốc gia về thủ tục hành chính", "implementation") },
-    { name: "with-agency", segments: [1, ".", 6, ".", { chars: "AY", count: 1 }, 2], law: cite("20/2020/QĐ-TTg", "Điều 4–7", "implementation") },
-    { name: "leaf-first", segments: [1, ".", 6, ".000.00.00.", { chars: "AY", count: 1 }, 2], law: cite("01/2018/TT-VPCP", "Điều 19", "implementation") },
+    {
+      name: "national",
+      segments: [1, ".", 6],
+      law: cite("01/2018/TT-VPCP", "Cơ sở dữ liệu quốc gia về thủ tục hành chính", "implementation"),
+    },
+    {
+      name: "with-agency",
+      segments: [1, ".", 6, ".", { chars: "AY", count: 1 }, 2],
+      law: cite("20/2020/QĐ-TTg", "Điều 4–7", "implementation"),
+    },
+    {
+      name: "leaf-first",
+      segments: [1, ".", 6, ".000.00.00.", { chars: "AY", count: 1 }, 2],
+      law: cite("01/2018/TT-VPCP", "Điều 19", "implementation"),
+    },
   ],
   checks: [
     {

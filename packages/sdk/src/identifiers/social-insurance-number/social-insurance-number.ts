@@ -12,10 +12,25 @@
  * @module
  */
 import type { $brand } from "zod";
-import { compact, doubts, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  compact,
+  doubts,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
-import { explain as explainPersonalId, generate as generatePersonalId, mask as maskPersonalId, type PersonalIdText } from "../personal-id/index.js";
+import {
+  explain as explainPersonalId,
+  generate as generatePersonalId,
+  mask as maskPersonalId,
+  type PersonalIdText,
+} from "../personal-id/index.js";
 import type { SocialInsuranceNumberReason } from "./rule.js";
 import { findings } from "./social-insurance-number.generated.js";
 
@@ -45,7 +60,9 @@ export const meta: IdentifierMeta = {
 };
 
 /** Điều mà mã nói. */
-export type SocialInsuranceNumberFields = { readonly kind: "number"; readonly number: string } | { readonly kind: "personal"; readonly personalId: PersonalIdText };
+export type SocialInsuranceNumberFields =
+  | { readonly kind: "number"; readonly number: string }
+  | { readonly kind: "personal"; readonly personalId: PersonalIdText };
 
 /** Bỏ khoảng trắng, dấu chấm, dấu gạch. A lost leading zero is not put back. */
 export function normalize(input: string): string {
