@@ -11,6 +11,8 @@ interface Issue {
   readonly path: readonly PropertyKey[];
 }
 
+type Cardinality = "one" | "at-most-one" | "any" | "at-least-one";
+
 /** Điều mà mọi bản ghi phải có. */
 export interface RecordUnit {
   readonly columns: readonly { readonly key: string; readonly name: Bilingual; readonly law: Citation; readonly example: string }[];
@@ -23,6 +25,7 @@ export interface RecordUnit {
         readonly type: Citation;
         readonly personal: { readonly law: Citation };
         readonly codes?: Citation;
+        readonly cardinality: Cardinality;
       }
     >
   >;
@@ -42,6 +45,8 @@ export interface RecordEvidence {
   readonly vectors: RecordVectors;
   /** Sentences of this record and of everything in it. */
   readonly phrases: { readonly vi: Sentences; readonly en: Sentences };
+  /** The reasons that are this record's own. */
+  readonly reasons: readonly string[];
   /** The day on which the made-up people live. */
   readonly today: PlainDate;
 }
@@ -100,7 +105,7 @@ const places = (issues: readonly { readonly path: readonly PropertyKey[] }[]): s
   [...new Set(issues.map((i) => JSON.stringify(i.path)))].toSorted();
 
 /** Những lời hứa mà mọi bản ghi đều giữ. */
-export function describeRecord(unit: RecordUnit, { vectors, phrases, today }: RecordEvidence): void {
+export function describeRecord(unit: RecordUnit, { vectors, phrases, reasons, today }: RecordEvidence): void {
   const { rule, steps, columns } = unit;
   const flat = recordSteps(rule);
 
@@ -135,9 +140,22 @@ export function describeRecord(unit: RecordUnit, { vectors, phrases, today }: Re
       expect(new Set(columns.map((c) => c.key)).size).toBe(columns.length);
     });
 
+    test("how often a fact may stand is the same in the notes and in the schema", () => {
+      for (const [key, { cardinality }] of Object.entries(unit.fields)) {
+        const without = unit.is(planted(vectors.record, [key], undefined));
+        const none = unit.is(planted(vectors.record, [key], []));
+        expect({ key, without, none }).toEqual({ key, without: cardinality === "at-most-one", none: cardinality === "any" });
+      }
+    });
+
+    test("the law lists facts, their types are ours, their codes were seen in use", () => {
+      for (const { law, type, codes } of Object.values(unit.fields))
+        expect([law.standing, type.standing, codes?.standing ?? "implementation"]).toEqual(["statute", "design", "implementation"]);
+    });
+
     test("every reason has a sentence in both languages, and a vector", () => {
       const shown = new Set([...vectors.rows, ...vectors.nested].map((v) => v.code));
-      for (const code of Object.keys(phrases.vi).filter((c) => c.startsWith(`${rule.key}/`))) expect(shown, code).toContain(code);
+      for (const code of reasons) expect(shown, code).toContain(code);
       for (const { code } of steps) {
         expect(phrases.vi[code]?.({}), code).toMatch(/\p{L}/u);
         expect(phrases.en[code]?.({}), code).toMatch(/\p{L}/u);

@@ -118,6 +118,9 @@ class Maker {
       const born = dayIn(random, year);
       for (let twin = this.chance(0.06) ? 2 : 1; twin > 0; twin--) {
         const child = this.person(pick(random, ["male", "female"] as const), born, style, from, home, surname);
+        // no parents give twins one name
+        while (out.some((sibling) => sibling.born === born && lineOf(sibling.record.birthName) === lineOf(child.record.birthName)))
+          child.record.birthName = nameOf(random, style, child.sex, surname);
         for (const parent of parents) {
           this.link(child, parent.sex === "male" ? "father" : "mother", parent);
           this.link(parent, "child", child);

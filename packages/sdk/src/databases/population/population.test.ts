@@ -4,9 +4,10 @@ import { seeded } from "../../core/index.js";
 import { phrases as en } from "../../locales/en.js";
 import { phrases as vi } from "../../locales/vi.js";
 import * as population from "./index.js";
+import { vi as own } from "./phrases.js";
 import { vectors } from "./vectors.js";
 
-describeRecord(population, { vectors, phrases: { vi, en }, today: population.madeUpToday });
+describeRecord(population, { vectors, phrases: { vi, en }, reasons: Object.keys(own), today: population.madeUpToday });
 
 test("the 26 items of Article 9, each once; the 25th holds two facts", () => {
   const items = Object.values(population.fields).map((f) => f.item);
