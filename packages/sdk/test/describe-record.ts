@@ -52,7 +52,7 @@ export interface RecordEvidence {
 }
 
 /** `value` with something else at `path`; `undefined` takes the key out. */
-export function planted(value: unknown, path: Path, other: unknown): unknown {
+function planted(value: unknown, path: Path, other: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return other;
   if (Array.isArray(value)) return value.map((item, i) => (i === key ? planted(item, rest, other) : item));

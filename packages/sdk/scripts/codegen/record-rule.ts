@@ -18,7 +18,7 @@ export class Needs {
   readonly fields = new Set<string>();
 }
 
-export class Emitter {
+class Emitter {
   readonly needs = new Needs();
 
   private call(primitive: string, ...args: readonly (string | number)[]): Js {
