@@ -97,3 +97,12 @@ test("a damaged text with symbols in it is refused as well as doubted, and never
   expect(personName.examine("NguyÔn V¨n").map((r) => r.code)).toEqual(["person-name/symbol"]);
   expect(personName.parse("Nguyeãn Vaên")).toBe("Nguyeãn Vaên");
 });
+
+test("every character is judged as the letters of Unicode are", () => {
+  for (let c = 0; c <= 0xffff; c++) {
+    const text = String.fromCharCode(c);
+    const allowed = /^[\p{L}\p{M}\p{Zs}'’ʼ-]$/u.test(text);
+    if (personName.is(text) !== /^\p{L}$/u.test(text)) expect(personName.is(text), c.toString(16)).toBe(/^\p{L}$/u.test(text));
+    if (personName.is(`A${text}`) !== allowed) expect(personName.is(`A${text}`), c.toString(16)).toBe(allowed);
+  }
+});

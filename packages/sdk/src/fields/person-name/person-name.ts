@@ -133,9 +133,22 @@ export function remarks(text: string, _options: ExamineOptions = {}): Remark<Per
   return tooLong(text) ? [] : doubts(doubted(text));
 }
 
+/** Almost every name, told without a regular expression: Latin and Vietnamese letters as single characters, and what joins them. */
+function plain(text: string): boolean {
+  let letters = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const ascii = (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+    // in between lie only × and ÷ that are no letters
+    if (ascii || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x1ea0 && c <= 0x1ef9)) letters = true;
+    else if (c !== 32 && c !== 39 && c !== 45) return false;
+  }
+  return letters;
+}
+
 /** Có thể là họ và tên: letters and what joins them, at most 100 characters. */
 export function is(input: unknown): input is PersonName {
-  return typeof input === "string" && !tooLong(input) && ALLOWED.test(input) && LETTER.test(input);
+  return typeof input === "string" && !tooLong(input) && (plain(input) || (ALLOWED.test(input) && LETTER.test(input)));
 }
 
 /** Điều người viết có thể muốn viết: look-alikes replaced, an old font read again. Nothing when there is nothing to offer. */
