@@ -121,6 +121,7 @@ describe("a unit of each kind", () => {
       ],
       "sample-record": [
         "every column, field and step cites an act that the library knows, and has both names",
+        "the law lists facts, their types are ours, their codes were seen in use",
         "every reason has a sentence in both languages, and a vector",
       ],
     });
