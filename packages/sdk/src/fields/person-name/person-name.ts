@@ -134,7 +134,7 @@ export function remarks(text: string, _options: ExamineOptions = {}): Remark<Per
 }
 
 /** Almost every name, told without a regular expression: Latin and Vietnamese letters as single characters, and what joins them. */
-function plain(text: string): boolean {
+function isLatin(text: string): boolean {
   let letters = false;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -148,7 +148,7 @@ function plain(text: string): boolean {
 
 /** Có thể là họ và tên: letters and what joins them, at most 100 characters. */
 export function is(input: unknown): input is PersonName {
-  return typeof input === "string" && !tooLong(input) && (plain(input) || (ALLOWED.test(input) && LETTER.test(input)));
+  return typeof input === "string" && !tooLong(input) && (isLatin(input) || (ALLOWED.test(input) && LETTER.test(input)));
 }
 
 /** Điều người viết có thể muốn viết: look-alikes replaced, an old font read again. Nothing when there is nothing to offer. */
