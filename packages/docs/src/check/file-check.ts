@@ -1,7 +1,7 @@
 import type { PlainDate } from "@hoso/sdk/core";
 import { el, freshId } from "../components/dom.ts";
 import { pageLocale } from "../components/locale.ts";
-import type { Answer, Ask } from "./protocol.ts";
+import type { Answer, Ask, Done } from "./protocol.ts";
 import { resultOf } from "./result.ts";
 import { words } from "./words.ts";
 
@@ -128,7 +128,7 @@ export class FileCheck extends HTMLElement {
     }
   }
 
-  #show(done: Extract<Answer, { kind: "done" }>): void {
+  #show(done: Done): void {
     const w = this.#w;
     this.#end("");
     const downloads = [

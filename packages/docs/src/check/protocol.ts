@@ -21,10 +21,21 @@ export interface Shown {
   readonly maskedSuggestion: string;
 }
 
+/** Soát xong. */
+export interface Done {
+  readonly kind: "done";
+  readonly summary: Summary;
+  /** What each column is called, by its key: in the file's own words where it has the column. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly findings: readonly Shown[];
+  /** True when there are more findings than are listed. */
+  readonly more: boolean;
+}
+
 /** What the worker answers. */
 export type Answer =
   | { readonly kind: "progress"; readonly bytes: number; readonly size: number; readonly rows: number }
-  | { readonly kind: "done"; readonly summary: Summary; readonly findings: readonly Shown[]; readonly more: boolean }
+  | Done
   /** The file cannot be read, and why. */
   | { readonly kind: "refused"; readonly says: string }
   | { readonly kind: "file"; readonly name: string; readonly blob: Blob };

@@ -1,29 +1,22 @@
 import type { Locale } from "@hoso/sdk/core";
-import { citizen, dimension, percent, type Summary } from "@hoso/sdk/quality";
+import { dimension, percent, type Summary } from "@hoso/sdk/quality";
 import { el } from "../components/dom.ts";
 import { pageAt } from "../components/locale.ts";
 import { anchorOfReason } from "../reference/anchor.ts";
 import { severityWords } from "../reference/words.ts";
-import type { Answer, Shown } from "./protocol.ts";
+import type { Done, Shown } from "./protocol.ts";
 import type { Words } from "./words.ts";
-
-type Done = Extract<Answer, { kind: "done" }>;
 
 /** The four words everybody says; the other two come with the letter. */
 const FOUR = new Set(["accuracy", "completeness", "cleanness", "timeliness"]);
 const PAGE = 50;
-
-/** How the file calls a column, or how we do. */
-function nameOf(summary: Summary, key: string, locale: Locale): string {
-  return summary.columns.find((c) => c.key === key)?.header ?? citizen.columns.find((c) => c.key === key)?.name[locale] ?? key;
-}
 
 function counts({ rows, accepted, refused, doubted }: Summary, w: Words, locale: Locale): HTMLElement {
   const one = (number: number, name: string, kind: string) => el("li", { "data-kind": kind }, el("strong", {}, number.toLocaleString(locale)), " ", name);
   return el("ul", { class: "counts" }, one(rows, w.rows, "all"), one(accepted, w.accepted, "good"), one(refused, w.sentBack, "bad"), one(doubted, w.doubted, "doubt"));
 }
 
-function scores(summary: Summary, w: Words, locale: Locale): HTMLElement {
+function scores({ summary, names }: Done, w: Words, locale: Locale): HTMLElement {
   const items = summary.scores.map((score) => {
     const reached = percent(score);
     const { name, measures } = dimension(score.dimension);
@@ -33,23 +26,23 @@ function scores(summary: Summary, w: Words, locale: Locale): HTMLElement {
       el("span", { class: "word" }, name[locale]),
       el("strong", {}, reached === undefined ? "—" : `${reached.toLocaleString(locale)} %`),
       el("span", { class: "bar", "aria-hidden": "true", style: `--share: ${reached ?? 0}%` }),
-      el("span", { class: "quiet" }, reached === undefined ? w.notJudged : w.of(score.numerator, score.denominator), ...(score.worst === undefined ? [] : [`; ${w.worst(nameOf(summary, score.worst.column, locale))}`])),
+      el("span", { class: "quiet" }, reached === undefined ? w.notJudged : w.of(score.numerator, score.denominator), ...(score.worst === undefined ? [] : [`; ${w.worst(names[score.worst.column]!)}`])),
       el("span", { class: "quiet measures" }, measures[locale]),
     );
   });
   return el("section", {}, el("h3", {}, w.scores), el("ul", { class: "scores" }, ...items));
 }
 
-function columnsOf(summary: Summary, w: Words, locale: Locale): HTMLElement {
+function columnsOf({ summary, names }: Done, w: Words): HTMLElement {
   const refused = summary.columns.filter((c) => c.refused > 0).sort((a, b) => b.refused - a.refused);
-  const items = refused.map((c) => el("li", {}, el("span", {}, nameOf(summary, c.key, locale)), el("strong", {}, w.cells(c.refused))));
+  const items = refused.map((c) => el("li", {}, el("span", {}, names[c.key]!), el("strong", {}, w.cells(c.refused))));
   const { unknown, missing } = summary.mapping;
   return el(
     "section",
     {},
     el("h3", {}, w.columns),
     refused.length === 0 ? el("p", {}, w.none) : el("ul", { class: "columns" }, ...items),
-    missing.length > 0 && el("p", { class: "warn" }, `${w.missing} ${missing.map((key) => nameOf(summary, key, locale)).join(", ")}.`),
+    missing.length > 0 && el("p", { class: "warn" }, `${w.missing} ${missing.map((key) => names[key]).join(", ")}.`),
     unknown.length > 0 && el("p", { class: "quiet" }, `${w.unknown} ${unknown.join(", ")}.`),
   );
 }
@@ -101,8 +94,8 @@ export function resultOf(done: Done, name: string, w: Words, locale: Locale, dow
     el("h2", { tabindex: -1 }, w.result(name)),
     counts(done.summary, w, locale),
     el("div", { class: "actions" }, ...downloads),
-    scores(done.summary, w, locale),
-    columnsOf(done.summary, w, locale),
+    scores(done, w, locale),
+    columnsOf(done, w),
     findingsOf(done, w, locale),
     el("p", { class: "quiet" }, w.form),
   ];

@@ -50,7 +50,8 @@ async function check({ file, asOf, locale }: Extract<Ask, { kind: "check" }>): P
   const { summary, duplicates } = await checker.finish();
   checked = { file, asOf, locale, mapping, duplicates, summary };
   findings.push(...twins(summary, table.header, mapping, locale));
-  tell({ kind: "done", summary, findings: findings.sort((a, b) => a.row - b.row), more });
+  const names = Object.fromEntries(citizen.columns.map((c) => [c.key, summary.columns.find((s) => s.key === c.key)?.header ?? c.name[locale]]));
+  tell({ kind: "done", summary, names, findings: findings.sort((a, b) => a.row - b.row), more });
 }
 
 function shown({ number, findings }: RowReport, cells: readonly string[], header: readonly string[], mapping: HeaderMapping, locale: Locale): Shown[] {

@@ -2,7 +2,6 @@ import { phrases as en } from "@hoso/sdk/locales/en";
 import { phrases as vi } from "@hoso/sdk/locales/vi";
 import type { Bilingual, Params, Severity } from "@hoso/sdk/core";
 import type { Citation } from "@hoso/sdk/law";
-import { en as tableEn, vi as tableVi } from "@hoso/sdk/quality/read";
 import { lines } from "./lines.ts";
 
 /** Một lý do trên trang tra cứu. */
@@ -14,7 +13,7 @@ export interface ReasonEntry {
 }
 
 type Book = Readonly<Record<string, (params: Params) => string>>;
-const books: { readonly vi: Book; readonly en: Book } = { vi: { ...vi, ...tableVi }, en: { ...en, ...tableEn } };
+const books: { readonly vi: Book; readonly en: Book } = { vi, en };
 
 /** Stands for whatever a sentence is told: the page shows the sentence, not a case. */
 const anything = new Proxy<Params>({}, { get: () => "…", has: () => false });

@@ -18,6 +18,9 @@ interface Pagefind {
 
 const SHOWN = 8;
 
+/** Without tags, tones and marks: how the index compares, đ apart. */
+const fold = (text: string): string => text.replace(/<[^>]*>/gu, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** Marked text from the index: only text and `<mark>` are let through. */
 function excerpt(html: string): Node[] {
   const parsed = new DOMParser().parseFromString(html, "text/html").body;
@@ -78,7 +81,7 @@ class SiteSearch extends HTMLElement {
       const found = merge((await Promise.all(variants(query).map((q) => engine.search(q)))).map((r) => r.results));
       const pages = await Promise.all(found.slice(0, SHOWN).map((hit) => hit.data()));
       if (turn !== this.#asked) return;
-      list.replaceChildren(...pages.map((page) => this.#item(page)));
+      list.replaceChildren(...pages.map((page) => this.#item(page, variants(query))));
       this.#say(found.length === 0 ? "none" : found.length === 1 ? "one" : "many", found.length, query);
     } catch {
       this.#engine = undefined;
@@ -86,11 +89,11 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #item(page: Page): HTMLLIElement {
+  #item(page: Page, readings: readonly string[]): HTMLLIElement {
     const item = document.createElement("li");
     const link = document.createElement("a");
-    // the section that has the words, when the page has one
-    const section = page.sub_results[0];
+    // the section that has the words side by side, when there is one
+    const section = page.sub_results.find((s) => readings.some((r) => fold(s.excerpt).includes(fold(r)))) ?? page.sub_results[0];
     link.href = section?.url ?? page.url;
     const title = document.createElement("strong");
     title.textContent = page.meta.title ?? page.url;

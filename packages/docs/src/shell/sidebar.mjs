@@ -25,9 +25,10 @@ export const sidebar = [
     translations: { en: "Reference" },
     items: [
       "tham-chieu",
-      { label: "Mã định danh", translations: { en: "Identifiers" }, items: identifiers },
+      { label: "Mã định danh", translations: { en: "Identifiers" }, collapsed: true, items: identifiers },
       { label: "Trường thông tin", translations: { en: "Fields" }, items: ["tham-chieu/person-name", "tham-chieu/partial-date"] },
-      { label: "Giấy tờ và bản ghi", translations: { en: "Documents and records" }, items: ["tham-chieu/identity-card", "tham-chieu/citizen", "tham-chieu/table"] },
+      { label: "Giấy tờ và bản ghi", translations: { en: "Documents and records" }, items: ["tham-chieu/identity-card", "tham-chieu/citizen"] },
+      { label: "Tệp và ô", translations: { en: "Files and cells" }, items: ["tham-chieu/table", "tham-chieu/cell"] },
       "tham-chieu/databases",
     ],
   },

@@ -2,7 +2,7 @@ import { between, pick, seeded, type Random } from "@hoso/sdk/core";
 import { csvText } from "@hoso/sdk/quality/write";
 import { shuffle } from "../../learn/draw.ts";
 import { answerTo, type Answers, type Exercise, type Item, type Mark } from "../../learn/exercise.ts";
-import { cleanRows, faults } from "./faults.ts";
+import { cleanRows, faults, more } from "./faults.ts";
 import { columns, headers, judge } from "./judge.ts";
 
 const words = {
@@ -56,7 +56,7 @@ export const exercise: Exercise = {
 
   make(seed, locale) {
     const w = words[locale];
-    const text = csvText([headers(locale), ...spoil(seeded(seed))], { guard: false });
+    const text = csvText([[...headers(locale), ...more.headers[locale]], ...spoil(seeded(seed)).map((cells) => [...cells, ...more.cells])], { guard: false });
     return {
       exercise: exercise.id,
       seed,

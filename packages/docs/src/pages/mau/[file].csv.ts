@@ -2,7 +2,7 @@
 import { seeded, type Locale } from "@hoso/sdk/core";
 import { csvText } from "@hoso/sdk/quality/write";
 import type { APIRoute } from "astro";
-import { cleanRows, faults } from "../../lessons/c2/faults.ts";
+import { cleanRows, faults, more } from "../../lessons/c2/faults.ts";
 import { columns, headers } from "../../lessons/c2/judge.ts";
 
 const files: Readonly<Record<string, Locale>> = { "danh-sach-mau": "vi", "sample-register": "en" };
@@ -21,6 +21,7 @@ export const GET: APIRoute = ({ params }) => {
     if (row) row[column] = fault.spoil(row[column]!, random);
   }
   rows.push([...rows[1]!]);
-  const header = headers(files[params["file"]!]!);
-  return new Response(csvText([header, ...rows], { mark: true, guard: false }), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  const locale = files[params["file"]!]!;
+  const table = [[...headers(locale), ...more.headers[locale]], ...rows.map((cells) => [...cells, ...more.cells])];
+  return new Response(csvText(table, { mark: true, guard: false }), { headers: { "content-type": "text/csv; charset=utf-8" } });
 };

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { at, clean, locales, useSite, widths } from "./open.ts";
+
+const open = useSite();
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * What Starlight itself makes, rule and selector, each with its reason. Anything else is ours and fails.
+ * - `scrollable-region-focusable`: a code block or table that is wider than a phone scrolls, but takes no focus
+ *   (withastro/starlight, expressive-code): only those two elements.
+ */
+const upstream: readonly { readonly rule: string; readonly selector: RegExp }[] = [{ rule: "scrollable-region-focusable", selector: /^(?:.*> )?(?:pre\b|pre\[|table\b|\.expressive-code)/u }];
+
+const pages = ["", "hoc/", "hoc/a1-12-chu-so-dinh-danh/", "hoc/c2-soat-loi-bang-du-lieu/", "hoc/so-hoc-tap/", "soat-mot-tep/", "huong-dan/cai-dat/", "tham-chieu/", "tham-chieu/personal-id/", "tham-chieu/citizen/", "tham-chieu/identity-card/", "tham-chieu/databases/", "luat/", "api/identifiers/personal-id/"];
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  return violations.flatMap((v) => v.nodes.map((n) => ({ rule: v.id, target: n.target.flat().join(" ") }))).filter(({ rule, target }) => !upstream.some((u) => u.rule === rule && u.selector.test(target))).map(({ rule, target }) => `${rule}: ${target}`);
+}
+
+/** Brings a page to the state in which it shows most. */
+async function stir(page: Page, path: string): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  if (path === "") await page.click('card-reader [data-do="sample"]');
+  if (path.startsWith("soat")) {
+    await page.click("file-check .zone button");
+    await page.waitForSelector("file-check .findings");
+  }
+  for (const form of await page.$$("hoso-exercise form")) {
+    // any answer: what follows it is what is looked at
+    await form.evaluate((f) => {
+      const names = new Set([...f.querySelectorAll<HTMLInputElement>("input[name]")].map((i) => i.name));
+      for (const name of names) {
+        const input = f.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
+        if (input.type === "text") input.value ||= "1";
+        else input.checked = true;
+      }
+      f.requestSubmit();
+    });
+  }
+}
+
+describe.for(locales.flatMap((locale) => widths.flatMap((width) => (["light", "dark"] as const).map((colorScheme) => ({ locale, width, colorScheme })))))("axe in $locale at $width px, $colorScheme", ({ locale, width, colorScheme }) => {
+  test.for(pages)("/%s", async (path) => {
+    const opened = await open(at(locale, path), { viewport: { width, height: 812 }, colorScheme });
+    await stir(opened.page, path);
+    expect(await findings(opened.page)).toEqual([]);
+    await clean(opened);
+  });
+});
+
+test("axe would see a fault of ours", async () => {
+  const opened = await open("/hoc/");
+  await opened.page.evaluate(() => document.querySelector("main")!.append(document.createElement("input")));
+  expect(await findings(opened.page)).toEqual([expect.stringContaining("label:") as string]);
+  await clean(opened);
+});
+
+test("the search dialog too", async () => {
+  const opened = await open("/");
+  await opened.page.click("site-search button.open");
+  await opened.page.fill("site-search input", "dat dai");
+  await opened.page.waitForSelector("site-search li a");
+  expect(await findings(opened.page)).toEqual([]);
+  await clean(opened);
+});
