@@ -167,7 +167,7 @@ export function explain(symbol: InvoiceSymbol, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(symbol);
   const law = cite("91/2026/TT-BTC", "Điều 4, Phụ lục I", "statute");
-  const annex = cite("91/2026/TT-BTC", "Phụ lục II", "statute");
+  const annex = cite("91/2026/TT-BTC", "phụ lục về chứng từ, biên lai", "statute");
   const year: Part = { name: w.year, text: String(f.year).slice(2), means: String(f.year), law };
   const own: Part = { name: w.own, text: f.own, means: w.chosen, law };
   if (f.document === "withholding") return [{ name: w.withholding, text: "CT", means: w.tax, law: annex }, year, own];

@@ -20,8 +20,12 @@ export const rule = {
       from: "2026-07-01",
       law: cite("91/2026/TT-BTC", "Điều 4, Phụ lục I", "statute"),
     },
-    { name: "withholding", segments: ["CT", 2, own], law: cite("91/2026/TT-BTC", "Phụ lục II", "statute") },
-    { name: "receipt", segments: [2, "T", { chars: "AEGHKNPVXY", count: 2 }], law: cite("91/2026/TT-BTC", "Phụ lục II", "statute") },
+    { name: "withholding", segments: ["CT", 2, own], law: cite("91/2026/TT-BTC", "phụ lục về chứng từ, biên lai", "statute") },
+    {
+      name: "receipt",
+      segments: [2, "T", { chars: "AEGHKNPVXY", count: 2 }],
+      law: cite("91/2026/TT-BTC", "phụ lục về chứng từ, biên lai", "statute"),
+    },
   ],
   checks: [
     {
