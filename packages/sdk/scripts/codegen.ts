@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { codeLists } from "./codegen/code-lists.js";
 import { identifiers } from "./codegen/identifiers.js";
 import { instruments } from "./codegen/instruments.js";
+import { legacyTables } from "./codegen/legacy-tables.js";
 import { nameTables } from "./codegen/name-tables.js";
 import { records } from "./codegen/records.js";
 import { root, type Generated } from "./codegen/source.js";
@@ -27,6 +28,7 @@ function settle(files: readonly Generated[]): void {
 settle(instruments());
 settle(codeLists());
 settle(nameTables());
+settle(legacyTables());
 settle(await identifiers());
 settle(await records());
 

@@ -10,7 +10,7 @@ export interface FontDamage {
 const upper = (text: string): boolean => text !== text.toLowerCase();
 
 /** Two characters of the table before one; the case is that of the base letter. */
-function fromVni(text: string): string {
+export function fromVni(text: string): string {
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const pair = vni[text.slice(i, i + 2).toLowerCase()];

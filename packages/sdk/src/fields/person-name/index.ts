@@ -1,4 +1,7 @@
+export { compareNames, nameRelations, type NameRelation } from "./compare.js";
+export { fromLegacy, legacyEncodings, type LegacyEncoding } from "./legacy.js";
 export { generate } from "./made-up.js";
+export { toMrz } from "./mrz.js";
 export {
   examine,
   explain,
