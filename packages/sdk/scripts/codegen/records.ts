@@ -60,7 +60,7 @@ export function is(value: unknown): value is ${type} {
 
 ${walk.explanations.join("\n\n")}
 
-/** Mọi lỗi trong một bản ghi lồng nhau, and where each is; none for what {@link is} accepts. */
+/** Mọi lỗi trong một bản ghi lồng nhau, and where each is; none for what {@link is} accepts. Items past the limit of a list are not looked at. */
 export function explain(value: unknown): readonly Fault[] {
   const out = new Faults(${json(rule.key)});
   ${top.explain("value", "[]")};

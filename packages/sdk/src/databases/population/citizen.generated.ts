@@ -612,7 +612,7 @@ function explainCitizen(v: unknown, at: Path, out: Faults): void {
   explainShared(shared, [...at, "shared"], out);
 }
 
-/** Mọi lỗi trong một bản ghi lồng nhau, and where each is; none for what {@link is} accepts. */
+/** Mọi lỗi trong một bản ghi lồng nhau, and where each is; none for what {@link is} accepts. Items past the limit of a list are not looked at. */
 export function explain(value: unknown): readonly Fault[] {
   const out = new Faults("citizen");
   explainCitizen(value, [], out);
