@@ -15,5 +15,5 @@ export { memoryDuplicates, MEMORY_ROWS, type DuplicateRow, type Duplicates, type
 export { headerNames, mapHeaders, type HeaderMapping } from "./headers.js";
 export type { RowFinding } from "./judge.js";
 export { maskCell } from "./mask.js";
-export { percent } from "./scores.js";
+export { passes, percent } from "./scores.js";
 export type { ColumnSummary, FileSummary, MappingSummary, Positions, Sample, Score, Share, StepSummary, Summary } from "./summary.js";

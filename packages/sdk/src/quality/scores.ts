@@ -3,7 +3,7 @@ import type { Dimension } from "../rules/index.js";
 import type { DatasetStep } from "./dataset.js";
 import { dimensions } from "./dimensions.js";
 import { FAIL, NOT_APPLICABLE } from "./judge.js";
-import type { Score, Share } from "./summary.js";
+import type { Score, Share, Summary } from "./summary.js";
 
 /**
  * Context lowers no score, but for sharing: nobody's row is wrong for being hard to share, so all that is said of it is
@@ -95,3 +95,15 @@ export function percent({ numerator, denominator }: Share, digits = 1): number |
   if (rounded === 100 && numerator < denominator) return 100 - 1 / scale;
   return rounded === 0 && numerator > 0 ? 1 / scale : rounded;
 }
+
+/**
+ * Đạt hay chưa: with a threshold, when đúng, đủ, sạch and sống each reach it (one that could not be judged decides
+ * nothing); without, when no row is to be sent back and no required column is missing.
+ */
+export function passes({ scores, refused, mapping }: Pick<Summary, "scores" | "refused" | "mapping">, threshold?: number): boolean {
+  if (threshold === undefined) return refused === 0 && mapping.missing.length === 0;
+  return scores.filter((s) => NAMED.includes(s.dimension)).every((s) => s.denominator === 0 || 100 * s.numerator >= threshold * s.denominator);
+}
+
+/** The four words of the slogan. */
+const NAMED: readonly Dimension[] = ["accuracy", "completeness", "cleanness", "timeliness"];

@@ -18,7 +18,7 @@ const ranks: Readonly<Record<string, number>> = {
   quality: 7,
   exchange: 7,
   locales: 8,
-  cli: 8,
+  cli: 9,
   "testing.ts": 8,
 };
 

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import type { Dataset } from "../quality/index.js";
+import { Failure, type Setting } from "./failure.js";
+import { nearest } from "./nearest.js";
+
+/** Đọc tệp nối cột: “their header” → our key. */
+export function readMap(path: string, dataset: Dataset, { words }: Setting): Readonly<Record<string, string>> {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    throw new Failure("usage/map", words.mapMissing(path));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new Failure("usage/map", words.badMap(path));
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value) || Object.values(value).some((key) => typeof key !== "string")) throw new Failure("usage/map", words.badMap(path));
+  const map = value as Record<string, string>;
+  const known = dataset.columns.map((c) => c.key);
+  const stray = Object.values(map).find((key) => !known.includes(key));
+  if (stray !== undefined) {
+    const near = nearest(stray, known);
+    throw new Failure("usage/map", words.mapUnknownColumn(stray) + (near === undefined ? "" : `; ${words.didYouMean(near)}`));
+  }
+  return map;
+}

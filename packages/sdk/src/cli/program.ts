@@ -1,0 +1,89 @@
+import { Command, Option } from "commander";
+import type { Locale } from "../core/index.js";
+import { check, type CheckFlags } from "./commands/check.js";
+import { explain } from "./commands/explain.js";
+import { generate, type GenerateFlags } from "./commands/generate.js";
+import { template } from "./commands/template.js";
+import type { Setting } from "./failure.js";
+import { version } from "./version.js";
+import { words, type Words } from "./words.js";
+
+/** How the run ends, unless something stops it. */
+export interface Outcome {
+  exit: number;
+}
+
+interface Common {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The help of commander, with its titles in the language of the run. */
+function translate(command: Command, w: Words): Command {
+  const titles: Readonly<Record<string, string>> = { "Usage:": w.usage, "Commands:": w.commands, "Options:": w.options, "Arguments:": w.arguments };
+  return command
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => option.description })
+    .helpOption("-h, --help", w.help)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+}
+
+function examples(w: Words, text: string): string {
+  return `\n${w.examples}${text}\n`;
+}
+
+/** Câu lệnh `hoso`, as data for commander. */
+export function programOf(locale: Locale, outcome: Outcome): Command {
+  const w = words[locale];
+  const setting = (flags: Common): Setting => ({ locale, words: w, json: flags.json === true, quiet: flags.quiet === true });
+  const program = translate(new Command("hoso"), w).description(w.about).version(version, "-V, --version", w.version).helpCommand("help [command]", w.helpOf);
+
+  const command = (name: string, description: string, sample: string): Command =>
+    translate(program.command(name), w)
+      .description(description)
+      .option("--json", w.json)
+      .addOption(new Option("--lang <vi|en>", w.lang).choices(["vi", "en"]))
+      .addHelpText("after", examples(w, sample));
+
+  command("check", w.check, w.checkExamples)
+    .argument("<file>", w.file)
+    .requiredOption("--as <citizen>", w.as)
+    .option("--as-of <date>", w.asOf)
+    .option("--report <file.html>", w.report)
+    .option("--rejects <file>", w.rejects)
+    .option("--map <file.json>", w.map)
+    .option("--sheet <name>", w.sheet)
+    .option("--threshold <N>", w.threshold)
+    .option("--fresh-days <N>", w.freshDays)
+    .option("--no-mask", w.noMask)
+    .option("--quiet", w.quiet)
+    .action(async (file: string, flags: CheckFlags & Common) => {
+      outcome.exit = await check(file, flags, setting(flags));
+    });
+
+  command("template", w.template, w.templateExamples)
+    .argument("<citizen>", w.record)
+    .requiredOption("--out <file.xlsx>", w.out)
+    .action((record: string, flags: { readonly out: string } & Common) => template(record, flags.out, setting(flags)));
+
+  command("explain", w.explain, w.explainExamples)
+    .argument("<key>", w.key)
+    .argument("<value>", w.value)
+    .option("--as-of <date>", w.asOf)
+    .action(async (key: string, value: string, flags: { readonly asOf?: string } & Common) => {
+      outcome.exit = await explain(key, value, flags.asOf, setting(flags));
+    });
+
+  command("generate", w.generate, w.generateExamples)
+    .argument("<what>", w.what)
+    .option("--count <N>", w.count, "10")
+    .option("--seed <S>", w.seed, "1")
+    .addOption(new Option("--format <csv|ndjson|xlsx>", w.format).choices(["csv", "ndjson", "xlsx"]).default("csv"))
+    .option("--out <file>", w.out)
+    .option("--as-of <date>", w.asOfGenerated)
+    .option("--quiet", w.quiet)
+    .action((what: string, flags: GenerateFlags & Common) => generate(what, flags, setting(flags)));
+
+  return program;
+}
+
