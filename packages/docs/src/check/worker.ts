@@ -2,7 +2,7 @@ import type { Locale, PlainDate, Reason } from "@hoso/sdk/core";
 import { citizen, createChecker, headerNames, mapHeaders, maskCell, memoryDuplicates, type Duplicates, type HeaderMapping, type RowReport, type Summary } from "@hoso/sdk/quality";
 import { InputError, readTable, type Source, type SourceRow } from "@hoso/sdk/quality/read";
 import { rejectedRows, rejectsCsv } from "@hoso/sdk/quality/rejects";
-import { reportHtml } from "@hoso/sdk/quality/report";
+import { renderReport } from "@hoso/sdk/quality/report";
 import { say } from "../lessons/say.ts";
 import { LISTED, type Answer, type Ask, type Shown } from "./protocol.ts";
 
@@ -88,7 +88,7 @@ async function rejects({ file, asOf, locale, mapping, duplicates }: Checked): Pr
 }
 
 function report({ file, locale, summary }: Checked): void {
-  const html = reportHtml(summary, { locale, say: (reason: Reason) => say(reason, locale) });
+  const html = renderReport(summary, { dataset: citizen, locale, say: (reason: Reason) => say(reason, locale) });
   tell({ kind: "file", name: `${stem(file.name)}-${locale === "en" ? "report" : "bao-cao"}.html`, blob: new Blob([html], { type: "text/html;charset=utf-8" }) });
 }
 

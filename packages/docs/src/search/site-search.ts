@@ -50,7 +50,7 @@ class SiteSearch extends HTMLElement {
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     this.querySelector("input")!.addEventListener("input", (event) => void this.#ask((event.target as HTMLInputElement).value));
     document.addEventListener("keydown", (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key !== "k") return;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k") return;
       event.preventDefault();
       if (dialog.open) dialog.close();
       else open();
