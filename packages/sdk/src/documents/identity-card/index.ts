@@ -2,3 +2,4 @@ export { meta, type DocumentMeta, type IdentityCard } from "./card.js";
 export { explain } from "./explain.js";
 export { generate } from "./made-up.js";
 export { examineQr, formatQr, normalizeQr, readQr, type IdentityCardReason, type IdentityCardRemark, type QrReading } from "./qr.js";
+export { expectedExpiry, expiringWithin, type Expiry, type IssuedCard, type Remaining, type Uncertainty } from "./validity.js";

@@ -84,8 +84,9 @@ export function compareNames(a: string, b: string): NameRelation {
   if (same(mine.toSorted(), others.toSorted())) return "word-order";
   const agree = mine.every((word, i) => {
     const other = others[i]!;
-    const [a, b, plainA, plainB] = [left.small[i]!, right.small[i]!, left.plain[i]!, right.plain[i]!];
-    return word === other || shortens(a, b, plainA, plainB) || shortens(b, a, plainB, plainA);
+    const [one, two] = [left.small[i]!, right.small[i]!];
+    const [plainOne, plainTwo] = [left.plain[i]!, right.plain[i]!];
+    return word === other || shortens(one, two, plainOne, plainTwo) || shortens(two, one, plainTwo, plainOne);
   });
   return agree ? "abbreviated" : "different";
 }
