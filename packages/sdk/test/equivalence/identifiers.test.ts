@@ -24,7 +24,7 @@ const keys = globSync("src/identifiers/*/rule.ts", { cwd: root })
   .toSorted();
 
 /** Shared among the identifiers, so that the test takes as long when there are more of them. */
-const texts = Math.max(1_000, Math.floor(60_000 / keys.length));
+const texts = Math.max(1_000, Math.floor(40_000 / keys.length));
 
 function hostileTexts(unit: Unit): string[] {
   const random = seeded(12);

@@ -13,8 +13,16 @@ export interface World {
   readonly fields: Readonly<Record<string, (text: string) => boolean>>;
 }
 
-/** The calendar, asked of `Date`, which reads no clock when it is given a day. */
+const calendar = new Map<string, Date | undefined>();
+
+/** People share days: each text is asked about once. */
 function dateOf(text: string): Date | undefined {
+  if (!calendar.has(text)) calendar.set(text, readDate(text));
+  return calendar.get(text);
+}
+
+/** The calendar, asked of `Date`, which reads no clock when it is given a day. */
+function readDate(text: string): Date | undefined {
   const found = /^(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})$/su.exec(text)?.groups;
   if (found === undefined || text.length > 10 || found["y"] === "0000") return undefined;
   const date = new Date(`${text}T00:00:00.000Z`);
