@@ -18,7 +18,7 @@ export { vectors as drivingLicenceNumber } from "./identifiers/driving-licence-n
 export { vectors as healthInsuranceCard } from "./identifiers/health-insurance-card/vectors.js";
 export { vectors as socialInsuranceNumber } from "./identifiers/social-insurance-number/vectors.js";
 export { vectors as documentNumber } from "./identifiers/document-number/vectors.js";
-export { vectors as identityCard } from "./documents/identity-card/vectors.js";
+export { mrzVectors as identityCardMrz, vectors as identityCard } from "./documents/identity-card/vectors.js";
 export { vectors as procedureCode } from "./identifiers/procedure-code/vectors.js";
 export { vectors as agencyCode } from "./identifiers/agency-code/vectors.js";
 export { vectors as dossierCode } from "./identifiers/dossier-code/vectors.js";

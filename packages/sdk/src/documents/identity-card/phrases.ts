@@ -1,8 +1,11 @@
 import type { Phrasebook } from "../../core/index.js";
+import { en as mrzEn, vi as mrzVi } from "./mrz-phrases.js";
+import type { IdentityCardMrzReason } from "./mrz.js";
 import type { IdentityCardReason } from "./qr.js";
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<IdentityCardReason> = {
+export const vi: Phrasebook<IdentityCardReason | IdentityCardMrzReason> = {
+  ...mrzVi,
   "identity-card/too-long": (p) => `Nội dung mã QR phải không quá ${p["max"]} ký tự`,
   "identity-card/too-few-fields": (p) =>
     `Mã QR của thẻ phải có ít nhất ${p["expected"]} trường cách nhau bằng dấu | (đọc được ${p["found"]})`,
@@ -22,7 +25,8 @@ export const vi: Phrasebook<IdentityCardReason> = {
 };
 
 /** English sentences. */
-export const en: Phrasebook<IdentityCardReason> = {
+export const en: Phrasebook<IdentityCardReason | IdentityCardMrzReason> = {
+  ...mrzEn,
   "identity-card/too-long": (p) => `The text of the QR code must have at most ${p["max"]} characters`,
   "identity-card/too-few-fields": (p) =>
     `The QR code of a card must have at least ${p["expected"]} fields divided by | (${p["found"]} read)`,

@@ -1,6 +1,8 @@
 import type { Vectors } from "../../core/index.js";
 import type { IdentityCardRemark, IdentityCardReason } from "./qr.js";
 
+export { vectors as mrzVectors } from "./mrz-vectors.js";
+
 const rest = "Số 1, Đường Mẫu, Phường Mẫu, Hà Nội|01072021";
 const card = `001000000000||Nguyễn Văn Mẫu|01011900|Nam|${rest}`;
 
