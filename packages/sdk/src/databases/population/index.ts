@@ -10,6 +10,7 @@
 export { explain, is, steps, verdicts } from "./citizen.generated.js";
 export { bloodTypes, countries, genders, maritalStatuses, type CodeName } from "./codes.js";
 export { columns, type Column, type ColumnKey, type Row } from "./columns.js";
+export { comparePerson, type ComparedPerson, type PersonComparison } from "./compare.js";
 export { fields, type FieldNote } from "./fields.js";
 export { flatten, type RowExtras } from "./flatten.js";
 export { generate, households, type Resident } from "./generate.js";
