@@ -6,7 +6,16 @@ export default defineConfig({
       { extends: true, test: { name: "docs", include: ["src/**/*.test.ts"] } },
       // Both read the built site: `pnpm build` first. They fail, never skip, without it.
       { extends: true, test: { name: "site", include: ["test/site/**/*.test.ts"] } },
-      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

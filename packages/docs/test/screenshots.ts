@@ -7,14 +7,21 @@ const docs = join(import.meta.dirname, "..");
 const wanted = process.argv.slice(2);
 const pages = globSync("**/index.html", { cwd: join(docs, "dist") })
   .map((file) => `/${dirname(file)}/`.replace("/./", "/"))
-  .filter((path) => !path.includes("/api/") && (wanted.length === 0 || wanted.some((part) => path === part || (part !== "/" && path.includes(part)))));
+  .filter(
+    (path) =>
+      !path.includes("/api/") && (wanted.length === 0 || wanted.some((part) => path === part || (part !== "/" && path.includes(part)))),
+  );
 
 const site = await serve(join(docs, "dist"));
 const browser = await launch();
 try {
   for (const width of [375, 1280]) {
     for (const theme of ["light", "dark"] as const) {
-      const context = await browser.newContext({ viewport: { width, height: width === 375 ? 812 : 900 }, colorScheme: theme, reducedMotion: "reduce" });
+      const context = await browser.newContext({
+        viewport: { width, height: width === 375 ? 812 : 900 },
+        colorScheme: theme,
+        reducedMotion: "reduce",
+      });
       const page = await context.newPage();
       for (const path of pages) {
         await page.goto(site.url + path);

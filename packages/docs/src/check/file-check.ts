@@ -27,8 +27,16 @@ export class FileCheck extends HTMLElement {
 
   connectedCallback(): void {
     const w = this.#w;
-    const controls = this.#own === undefined ? this.#chooser() : [el("button", { type: "button", onclick: () => this.#check(this.#own!, MADE_UP_TODAY) }, w.this)];
-    this.replaceChildren(...controls, el("div", { class: "progress" }), el("p", { class: "status", "aria-live": "polite" }), el("div", { class: "result" }));
+    const controls =
+      this.#own === undefined
+        ? this.#chooser()
+        : [el("button", { type: "button", onclick: () => this.#check(this.#own!, MADE_UP_TODAY) }, w.this)];
+    this.replaceChildren(
+      ...controls,
+      el("div", { class: "progress" }),
+      el("p", { class: "status", "aria-live": "polite" }),
+      el("div", { class: "result" }),
+    );
   }
 
   disconnectedCallback(): void {
@@ -38,16 +46,28 @@ export class FileCheck extends HTMLElement {
   #chooser(): HTMLElement[] {
     const w = this.#w;
     const [file, day] = [freshId("file"), freshId("day")];
-    const input = el("input", { id: file, type: "file", class: "sr-only", accept: ".xlsx,.csv,.tsv,.txt,.json,.ndjson", onchange: (event) => this.#chosen(event.target as HTMLInputElement) });
+    const input = el("input", {
+      id: file,
+      type: "file",
+      class: "sr-only",
+      accept: ".xlsx,.csv,.tsv,.txt,.json,.ndjson",
+      onchange: (event) => this.#chosen(event.target as HTMLInputElement),
+    });
     const zone = el(
       "div",
       { class: "zone" },
       el("p", { class: "drop" }, w.drop),
       el("p", { class: "quiet" }, w.or),
-      el("div", { class: "actions" }, el("label", { class: "button primary", for: file }, w.choose, input), el("button", { type: "button", onclick: () => void this.#sample() }, w.sample)),
+      el(
+        "div",
+        { class: "actions" },
+        el("label", { class: "button primary", for: file }, w.choose, input),
+        el("button", { type: "button", onclick: () => void this.#sample() }, w.sample),
+      ),
       el("p", { class: "private" }, w.private),
     );
-    for (const kind of ["dragenter", "dragover"]) zone.addEventListener(kind, (event) => (event.preventDefault(), zone.toggleAttribute("data-over", true)));
+    for (const kind of ["dragenter", "dragover"])
+      zone.addEventListener(kind, (event) => (event.preventDefault(), zone.toggleAttribute("data-over", true)));
     for (const kind of ["dragleave", "drop"]) zone.addEventListener(kind, () => zone.toggleAttribute("data-over", false));
     zone.addEventListener("drop", (event) => {
       event.preventDefault();
@@ -55,7 +75,15 @@ export class FileCheck extends HTMLElement {
       if (dropped) this.#check(dropped, this.#day);
     });
     const today = new Date().toISOString().slice(0, 10);
-    return [zone, el("div", { class: "day" }, el("label", { for: day }, w.asOf), el("input", { id: day, type: "date", name: "asOf", value: today, max: "9999-12-31", required: true }))];
+    return [
+      zone,
+      el(
+        "div",
+        { class: "day" },
+        el("label", { for: day }, w.asOf),
+        el("input", { id: day, type: "date", name: "asOf", value: today, max: "9999-12-31", required: true }),
+      ),
+    ];
   }
 
   get #day(): PlainDate {
@@ -97,7 +125,8 @@ export class FileCheck extends HTMLElement {
     const text = this.#w.reading(rows, size === 0 ? 100 : Math.floor((100 * Math.min(bytes, size)) / size));
     const bar = place.querySelector("progress") ?? el("progress", { max: 100, "aria-label": this.#name });
     bar.value = size === 0 ? 100 : (100 * bytes) / size;
-    if (!bar.isConnected) place.replaceChildren(bar, el("span", {}), el("button", { type: "button", onclick: () => this.#cancel() }, this.#w.cancel));
+    if (!bar.isConnected)
+      place.replaceChildren(bar, el("span", {}), el("button", { type: "button", onclick: () => this.#cancel() }, this.#w.cancel));
     place.querySelector("span")!.textContent = text;
   }
 
@@ -132,7 +161,9 @@ export class FileCheck extends HTMLElement {
     const w = this.#w;
     this.#end("");
     const downloads = [
-      ...(done.summary.refused > 0 ? [el("button", { type: "button", class: "primary", onclick: () => this.#ask({ kind: "rejects" }) }, w.rejects)] : []),
+      ...(done.summary.refused > 0
+        ? [el("button", { type: "button", class: "primary", onclick: () => this.#ask({ kind: "rejects" }) }, w.rejects)]
+        : []),
       el("button", { type: "button", onclick: () => this.#ask({ kind: "report" }) }, w.report),
     ];
     const place = this.querySelector<HTMLElement>(".result")!;

@@ -12,8 +12,16 @@ const FOUR = new Set(["accuracy", "completeness", "cleanness", "timeliness"]);
 const PAGE = 50;
 
 function counts({ rows, accepted, refused, doubted }: Summary, w: Words, locale: Locale): HTMLElement {
-  const one = (number: number, name: string, kind: string) => el("li", { "data-kind": kind }, el("strong", {}, number.toLocaleString(locale)), " ", name);
-  return el("ul", { class: "counts" }, one(rows, w.rows, "all"), one(accepted, w.accepted, "good"), one(refused, w.sentBack, "bad"), one(doubted, w.doubted, "doubt"));
+  const one = (number: number, name: string, kind: string) =>
+    el("li", { "data-kind": kind }, el("strong", {}, number.toLocaleString(locale)), " ", name);
+  return el(
+    "ul",
+    { class: "counts" },
+    one(rows, w.rows, "all"),
+    one(accepted, w.accepted, "good"),
+    one(refused, w.sentBack, "bad"),
+    one(doubted, w.doubted, "doubt"),
+  );
 }
 
 function scores({ summary, names }: Done, w: Words, locale: Locale): HTMLElement {
@@ -26,7 +34,12 @@ function scores({ summary, names }: Done, w: Words, locale: Locale): HTMLElement
       el("span", { class: "word" }, name[locale]),
       el("strong", {}, reached === undefined ? "—" : `${reached.toLocaleString(locale)} %`),
       el("span", { class: "bar", "aria-hidden": "true", style: `--share: ${reached ?? 0}%` }),
-      el("span", { class: "quiet" }, reached === undefined ? w.notJudged : w.of(score.numerator, score.denominator), ...(score.worst === undefined ? [] : [`; ${w.worst(names[score.worst.column]!)}`])),
+      el(
+        "span",
+        { class: "quiet" },
+        reached === undefined ? w.notJudged : w.of(score.numerator, score.denominator),
+        ...(score.worst === undefined ? [] : [`; ${w.worst(names[score.worst.column]!)}`]),
+      ),
       el("span", { class: "quiet measures" }, measures[locale]),
     );
   });
@@ -56,7 +69,14 @@ function finding(f: Shown, w: Words, locale: Locale, masked: boolean): HTMLEleme
     el("th", { role: "rowheader", scope: "row", "data-column": w.row }, f.row.toLocaleString(locale)),
     cell(w.column, f.column),
     cell(w.value, el("span", { class: "digits" }, masked ? f.masked : f.value)),
-    cell(w.why, el("span", { class: "label" }, severityWords[locale][f.severity === "strict" ? "warning" : f.severity]), " ", f.says, " ", el("a", { href: page }, f.code)),
+    cell(
+      w.why,
+      el("span", { class: "label" }, severityWords[locale][f.severity === "strict" ? "warning" : f.severity]),
+      " ",
+      f.says,
+      " ",
+      el("a", { href: page }, f.code),
+    ),
     cell(w.suggestion, el("span", { class: "digits" }, masked ? f.maskedSuggestion : f.suggestion)),
   );
 }
@@ -84,7 +104,15 @@ function findingsOf({ findings, more }: Done, w: Words, locale: Locale): HTMLEle
   };
   draw(shown);
   const head = [w.row, w.column, w.value, w.why, w.suggestion].map((name) => el("th", { role: "columnheader", scope: "col" }, name));
-  section.append(toggle, el("div", { class: "sheet findings" }, el("table", { role: "table" }, el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, ...head)), body)), next);
+  section.append(
+    toggle,
+    el(
+      "div",
+      { class: "sheet findings" },
+      el("table", { role: "table" }, el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, ...head)), body),
+    ),
+    next,
+  );
   return section;
 }
 

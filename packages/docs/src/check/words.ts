@@ -29,7 +29,8 @@ export const words = {
     none: "Không ô nào bị từ chối.",
     unknown: "Cột không nhận ra, nên không soát:",
     missing: "Thiếu cột bắt buộc:",
-    findings: (count: number, more: boolean) => (more ? `Những điều tìm thấy (${n(count, "vi")} điều đầu)` : `Những điều tìm thấy (${n(count, "vi")})`),
+    findings: (count: number, more: boolean) =>
+      more ? `Những điều tìm thấy (${n(count, "vi")} điều đầu)` : `Những điều tìm thấy (${n(count, "vi")})`,
     nothing: "Không tìm thấy gì để chê.",
     row: "Dòng",
     column: "Cột",
@@ -70,7 +71,8 @@ export const words = {
     none: "No cell was refused.",
     unknown: "Columns that were not recognised, and not checked:",
     missing: "Required columns that are missing:",
-    findings: (count: number, more: boolean) => (more ? `What was found (the first ${n(count, "en")})` : `What was found (${n(count, "en")})`),
+    findings: (count: number, more: boolean) =>
+      more ? `What was found (the first ${n(count, "en")})` : `What was found (${n(count, "en")})`,
     nothing: "There is nothing to complain of.",
     row: "Row",
     column: "Column",

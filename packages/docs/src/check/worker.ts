@@ -1,5 +1,16 @@
 import type { Locale, PlainDate, Reason } from "@hoso/sdk/core";
-import { citizen, createChecker, headerNames, mapHeaders, maskCell, memoryDuplicates, type Duplicates, type HeaderMapping, type RowReport, type Summary } from "@hoso/sdk/quality";
+import {
+  citizen,
+  createChecker,
+  headerNames,
+  mapHeaders,
+  maskCell,
+  memoryDuplicates,
+  type Duplicates,
+  type HeaderMapping,
+  type RowReport,
+  type Summary,
+} from "@hoso/sdk/quality";
 import { InputError, readTable, type Source, type SourceRow } from "@hoso/sdk/quality/read";
 import { rejectedRows, rejectsCsv } from "@hoso/sdk/quality/rejects";
 import { renderReport } from "@hoso/sdk/quality/report";
@@ -20,10 +31,13 @@ interface Checked {
 }
 let checked: Checked | undefined;
 
-const tell = (answer: Answer): void => postMessage(answer);
+const tell = (what: Answer): void => postMessage(what);
 
 const open = (file: File, onProgress?: (bytes: number) => void): Promise<Source> =>
-  readTable({ name: file.name, size: file.size, bytes: file.stream(), ...(onProgress === undefined ? {} : { onProgress }) }, { knownHeaders: headerNames(citizen.columns) });
+  readTable(
+    { name: file.name, size: file.size, bytes: file.stream(), ...(onProgress === undefined ? {} : { onProgress }) },
+    { knownHeaders: headerNames(citizen.columns) },
+  );
 
 async function check({ file, asOf, locale }: Extract<Ask, { kind: "check" }>): Promise<void> {
   let bytes = 0;
@@ -34,12 +48,20 @@ async function check({ file, asOf, locale }: Extract<Ask, { kind: "check" }>): P
   const findings: Shown[] = [];
   let more = false;
   let batch: readonly SourceRow[] = [];
-  const note = (report: RowReport): void => {
+  const note = (row: RowReport): void => {
     if (findings.length >= LISTED) more = true;
-    else findings.push(...shown(report, batch.find((r) => r.number === report.number)?.cells ?? [], table.header, mapping, locale));
+    else findings.push(...shown(row, batch.find((r) => r.number === row.number)?.cells ?? [], table.header, mapping, locale));
   };
   const { format, sheet, headerRow, delimiter, remarks } = table;
-  const checker = createChecker({ dataset: citizen, header: table.header, mapping, duplicates: memoryDuplicates(), asOf, file: { name: file.name, format, sheet, headerRow, delimiter, remarks }, onRow: note });
+  const checker = createChecker({
+    dataset: citizen,
+    header: table.header,
+    mapping,
+    duplicates: memoryDuplicates(),
+    asOf,
+    file: { name: file.name, format, sheet, headerRow, delimiter, remarks },
+    onRow: note,
+  });
   for await (batch of table.rows) {
     checker.add(batch);
     rows += batch.length;
@@ -50,11 +72,19 @@ async function check({ file, asOf, locale }: Extract<Ask, { kind: "check" }>): P
   const { summary, duplicates } = await checker.finish();
   checked = { file, asOf, locale, mapping, duplicates, summary };
   findings.push(...twins(summary, table.header, mapping, locale));
-  const names = Object.fromEntries(citizen.columns.map((c) => [c.key, summary.columns.find((s) => s.key === c.key)?.header ?? c.name[locale]]));
+  const names = Object.fromEntries(
+    citizen.columns.map((c) => [c.key, summary.columns.find((s) => s.key === c.key)?.header ?? c.name[locale]]),
+  );
   tell({ kind: "done", summary, names, findings: findings.sort((a, b) => a.row - b.row), more });
 }
 
-function shown({ number, findings }: RowReport, cells: readonly string[], header: readonly string[], mapping: HeaderMapping, locale: Locale): Shown[] {
+function shown(
+  { number, findings }: RowReport,
+  cells: readonly string[],
+  header: readonly string[],
+  mapping: HeaderMapping,
+  locale: Locale,
+): Shown[] {
   return findings
     .filter((f) => f.severity !== "info")
     .map((f) => {
@@ -64,7 +94,17 @@ function shown({ number, findings }: RowReport, cells: readonly string[], header
       const value = place === undefined ? "" : (cells[place] ?? "");
       const mask = (text: string) => (column === undefined ? "" : maskCell(column, text));
       const suggestion = f.suggestion ?? "";
-      return { row: number, column: place === undefined ? "" : (header[place] ?? ""), code: f.code, severity: f.severity, says: say(f, locale), value, masked: mask(value), suggestion, maskedSuggestion: mask(suggestion) };
+      return {
+        row: number,
+        column: place === undefined ? "" : (header[place] ?? ""),
+        code: f.code,
+        severity: f.severity,
+        says: say(f, locale),
+        value,
+        masked: mask(value),
+        suggestion,
+        maskedSuggestion: mask(suggestion),
+      };
     });
 }
 
@@ -73,7 +113,17 @@ function twins(summary: Summary, header: readonly string[], mapping: HeaderMappi
   return summary.duplicates.first.map(({ row, with: other, kind }) => {
     const code = kind === "id" ? "citizen/duplicate-id" : "citizen/possible-duplicate";
     const place = mapping.columns[citizen.person.id];
-    return { row, column: place === undefined ? "" : (header[place] ?? ""), code, severity: kind === "id" ? "refuse" : "warning", says: say({ code, params: { row: other } }, locale), value: "", masked: "", suggestion: "", maskedSuggestion: "" };
+    return {
+      row,
+      column: place === undefined ? "" : (header[place] ?? ""),
+      code,
+      severity: kind === "id" ? "refuse" : "warning",
+      says: say({ code, params: { row: other } }, locale),
+      value: "",
+      masked: "",
+      suggestion: "",
+      maskedSuggestion: "",
+    };
   });
 }
 
@@ -83,13 +133,26 @@ async function rejects({ file, asOf, locale, mapping, duplicates }: Checked): Pr
   const table = await open(file);
   const pieces: string[] = [];
   const speech = { dataset: citizen, locale, say: (reason: Reason) => say(reason, locale) };
-  for await (const piece of rejectsCsv(rejectedRows(table.rows, { dataset: citizen, columns: mapping.columns, asOf }, duplicates), table.header, speech)) pieces.push(piece);
-  tell({ kind: "file", name: `${stem(file.name)}-${locale === "en" ? "rejects" : "tra-lai"}.csv`, blob: new Blob(pieces, { type: "text/csv;charset=utf-8" }) });
+  for await (const piece of rejectsCsv(
+    rejectedRows(table.rows, { dataset: citizen, columns: mapping.columns, asOf }, duplicates),
+    table.header,
+    speech,
+  ))
+    pieces.push(piece);
+  tell({
+    kind: "file",
+    name: `${stem(file.name)}-${locale === "en" ? "rejects" : "tra-lai"}.csv`,
+    blob: new Blob(pieces, { type: "text/csv;charset=utf-8" }),
+  });
 }
 
 function report({ file, locale, summary }: Checked): void {
   const html = renderReport(summary, { dataset: citizen, locale, say: (reason: Reason) => say(reason, locale) });
-  tell({ kind: "file", name: `${stem(file.name)}-${locale === "en" ? "report" : "bao-cao"}.html`, blob: new Blob([html], { type: "text/html;charset=utf-8" }) });
+  tell({
+    kind: "file",
+    name: `${stem(file.name)}-${locale === "en" ? "report" : "bao-cao"}.html`,
+    blob: new Blob([html], { type: "text/html;charset=utf-8" }),
+  });
 }
 
 async function answer(ask: Ask): Promise<void> {

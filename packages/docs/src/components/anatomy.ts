@@ -22,7 +22,16 @@ export function anatomy(parts: readonly Part[], locale: Locale): HTMLOListElemen
           el("span", { class: "name" }, part.name),
           " ",
           el("span", { class: "means" }, part.means),
-          part.law && el("a", { class: "law", href: pageAt(locale, `luat#${anchorOfLaw(part.law.instrument)}`), "aria-label": `${words[locale].basis}: ${part.law.instrument}, ${part.law.at}` }, `${part.law.instrument}, ${part.law.at}`),
+          part.law &&
+            el(
+              "a",
+              {
+                class: "law",
+                href: pageAt(locale, `luat#${anchorOfLaw(part.law.instrument)}`),
+                "aria-label": `${words[locale].basis}: ${part.law.instrument}, ${part.law.at}`,
+              },
+              `${part.law.instrument}, ${part.law.at}`,
+            ),
         ),
       ),
     ),

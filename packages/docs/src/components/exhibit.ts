@@ -7,10 +7,29 @@ interface TableWords {
   readonly empty: string;
 }
 
+/** What stands in a cell. */
+function said(text: string, emptyWord: string): HTMLElement {
+  if (text === "") return el("span", { class: "quiet" }, emptyWord);
+  return /^[\d/.-]+$/u.test(text) ? el("span", { class: "number" }, text) : el("span", {}, text);
+}
+
 /** A table of made-up rows. On a narrow screen each row becomes a card, so roles are said outright. */
-function table(exhibit: Extract<Exhibit, { kind: "table" }>, { row: rowWord, empty: emptyWord }: TableWords, cell: Question | undefined): HTMLElement {
+function table(
+  exhibit: Extract<Exhibit, { kind: "table" }>,
+  { row: rowWord, empty: emptyWord }: TableWords,
+  cell: Question | undefined,
+): HTMLElement {
   const { columns, rows, mark } = exhibit;
-  const head = el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, el("th", { role: "columnheader", scope: "col" }, rowWord), ...columns.map((c) => el("th", { role: "columnheader", scope: "col" }, c))));
+  const head = el(
+    "thead",
+    { role: "rowgroup" },
+    el(
+      "tr",
+      { role: "row" },
+      el("th", { role: "columnheader", scope: "col" }, rowWord),
+      ...columns.map((c) => el("th", { role: "columnheader", scope: "col" }, c)),
+    ),
+  );
   const body = rows.map((row, r) =>
     el(
       "tr",
@@ -19,13 +38,37 @@ function table(exhibit: Extract<Exhibit, { kind: "table" }>, { row: rowWord, emp
       ...row.map((text, c) => {
         const value = `${r}:${c}`;
         const content = cell
-          ? el("label", { class: "cell" }, el("input", { type: "radio", name: cell.id, value, autocomplete: "off", "aria-label": `${rowWord} ${r + 1}, ${columns[c]}: ${text || emptyWord}` }), el("span", { class: text === "" ? "quiet" : "" }, text || emptyWord))
-          : el("span", { class: text === "" ? "quiet" : "" }, text || emptyWord);
+          ? el(
+              "label",
+              { class: "cell" },
+              el("input", {
+                type: "radio",
+                name: cell.id,
+                value,
+                autocomplete: "off",
+                "aria-label": `${rowWord} ${r + 1}, ${columns[c]}: ${text || emptyWord}`,
+              }),
+              said(text, emptyWord),
+            )
+          : said(text, emptyWord);
         return el("td", { role: "cell", "data-column": columns[c], "data-mark-cell": mark?.row === r && mark.column === c }, content);
       }),
     ),
   );
   return el("div", { class: "sheet" }, el("table", { role: "table" }, head, el("tbody", { role: "rowgroup" }, ...body)));
+}
+
+/** A file to download, and the checker for it, which is fetched when it is needed. */
+function ownFile(file: File): HTMLElement {
+  const place = el("div", { class: "own-file" }, el("p", {}, el("a", { href: URL.createObjectURL(file), download: file.name }, file.name)));
+  const offer = async () => {
+    const { FileCheck } = await import("../check/file-check.ts");
+    const check = new FileCheck();
+    check.own = file;
+    place.append(check);
+  };
+  void offer();
+  return place;
 }
 
 /** What a question shows, with its own field in it when the cells are the choices. */
@@ -39,17 +82,15 @@ export function exhibitOf(exhibit: Exhibit, words: TableWords, cell: Question | 
       const sheet = table(exhibit, words, cell);
       if (!cell) return sheet;
       const marked = freshId("mark");
-      return el("fieldset", { class: "field", "aria-describedby": marked }, el("legend", {}, cell.ask), sheet, el("p", { class: "mark", id: marked, "data-mark": cell.id }));
+      return el(
+        "fieldset",
+        { class: "field", "aria-describedby": marked },
+        el("legend", {}, cell.ask),
+        sheet,
+        el("p", { class: "mark", id: marked, "data-mark": cell.id }),
+      );
     }
-    case "file": {
-      const file = new File([exhibit.text], exhibit.name, { type: "text/csv" });
-      const place = el("div", { class: "own-file" }, el("p", {}, el("a", { href: URL.createObjectURL(file), download: exhibit.name }, exhibit.name)));
-      void import("../check/file-check.ts").then(({ FileCheck }) => {
-        const check = new FileCheck();
-        check.own = file;
-        place.append(check);
-      });
-      return place;
-    }
+    case "file":
+      return ownFile(new File([exhibit.text], exhibit.name, { type: "text/csv" }));
   }
 }

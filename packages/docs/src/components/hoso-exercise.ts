@@ -8,8 +8,42 @@ import { pageLocale } from "./locale.ts";
 const modules = import.meta.glob<{ readonly exercise: Exercise }>("../lessons/*/*.exercise.ts");
 
 const words = {
-  vi: { check: "Kiểm tra", hint: "Gợi ý", another: "Câu khác", again: "Sửa câu này", show: "Xem lời giải", right: "Đúng rồi", partly: "Đúng một phần", wrong: "Chưa đúng", yes: "Đúng", no: "Chưa đúng", first: "Hãy trả lời hết các câu hỏi trước khi kiểm tra.", failed: "Chưa tải được bài tập. Hãy tải lại trang.", uncounted: "Lần sửa này không tính điểm.", solution: "Lời giải", row: "Dòng", empty: "(trống)" },
-  en: { check: "Check", hint: "Hint", another: "Another question", again: "Mend this one", show: "Show the answer", right: "Right", partly: "Partly right", wrong: "Not yet", yes: "Right", no: "Not yet", first: "Answer every question before checking.", failed: "The exercise could not be loaded. Reload the page.", uncounted: "This second try is not counted.", solution: "The answer", row: "Row", empty: "(empty)" },
+  vi: {
+    check: "Kiểm tra",
+    hint: "Gợi ý",
+    another: "Câu khác",
+    again: "Sửa câu này",
+    show: "Xem lời giải",
+    right: "Đúng rồi",
+    partly: "Đúng một phần",
+    wrong: "Chưa đúng",
+    yes: "Đúng",
+    no: "Chưa đúng",
+    first: "Hãy trả lời hết các câu hỏi trước khi kiểm tra.",
+    failed: "Chưa tải được bài tập. Hãy tải lại trang.",
+    uncounted: "Lần sửa này không tính điểm.",
+    solution: "Lời giải",
+    row: "Dòng",
+    empty: "(trống)",
+  },
+  en: {
+    check: "Check",
+    hint: "Hint",
+    another: "Another question",
+    again: "Mend this one",
+    show: "Show the answer",
+    right: "Right",
+    partly: "Partly right",
+    wrong: "Not yet",
+    yes: "Right",
+    no: "Not yet",
+    first: "Answer every question before checking.",
+    failed: "The exercise could not be loaded. Reload the page.",
+    uncounted: "This second try is not counted.",
+    solution: "The answer",
+    row: "Row",
+    empty: "(empty)",
+  },
 } satisfies Record<Locale, Record<string, string>>;
 
 /**
@@ -70,18 +104,38 @@ class HosoExercise extends HTMLElement {
     const mark = el("p", { class: "mark", id: marked, "data-mark": question.id });
     if (question.kind === "text") {
       const id = freshId("answer");
-      const input = el("input", { id, name: question.id, type: "text", value: question.start, autocomplete: "off", spellcheck: "false", maxlength: 120, "aria-describedby": marked, ...(question.digits ? { inputmode: "numeric", class: "digits" } : {}) });
+      const input = el("input", {
+        id,
+        name: question.id,
+        type: "text",
+        value: question.start,
+        autocomplete: "off",
+        spellcheck: "false",
+        maxlength: 120,
+        "aria-describedby": marked,
+        ...(question.digits ? { inputmode: "numeric", class: "digits" } : {}),
+      });
       return el("div", { class: "field" }, el("label", { for: id }, question.ask), input, mark);
     }
     const options = question.kind === "cell" ? [] : question.options;
     const type = question.kind === "many" ? "checkbox" : "radio";
-    const choices = options.map((o) => el("label", { class: "choice" }, el("input", { type, name: question.id, value: o.id, autocomplete: "off" }), el("span", {}, o.text)));
-    return el("fieldset", { class: "field", "aria-describedby": marked }, el("legend", {}, question.ask), el("div", { class: "choices" }, ...choices), mark);
+    const choices = options.map((o) =>
+      el("label", { class: "choice" }, el("input", { type, name: question.id, value: o.id, autocomplete: "off" }), el("span", {}, o.text)),
+    );
+    return el(
+      "fieldset",
+      { class: "field", "aria-describedby": marked },
+      el("legend", {}, question.ask),
+      el("div", { class: "choices" }, ...choices),
+      mark,
+    );
   }
 
   #answers(): Answers {
     const data = new FormData(this.querySelector("form")!);
-    return Object.fromEntries(this.#item!.questions.map((q) => [q.id, q.kind === "many" ? data.getAll(q.id).map(String) : String(data.get(q.id) ?? "")]));
+    return Object.fromEntries(
+      this.#item!.questions.map((q) => [q.id, q.kind === "many" ? data.getAll(q.id).map(String) : String(data.get(q.id) ?? "")]),
+    );
   }
 
   #check(event: Event): void {
@@ -104,7 +158,13 @@ class HosoExercise extends HTMLElement {
 
   #record(reached: number): void {
     this.#counted = true;
-    learner.add({ id: crypto.randomUUID(), exercise: this.#item!.exercise, seed: this.#item!.seed, score: reached, at: new Date().toISOString() });
+    learner.add({
+      id: crypto.randomUUID(),
+      exercise: this.#item!.exercise,
+      seed: this.#item!.seed,
+      score: reached,
+      at: new Date().toISOString(),
+    });
   }
 
   #show(marks: readonly Mark[], note?: string, title?: string): void {
@@ -126,7 +186,12 @@ class HosoExercise extends HTMLElement {
         "div",
         { class: "actions" },
         el("button", { type: "button", class: "primary", onclick: () => this.#next(true) }, w.another),
-        !whole && el("button", { type: "button", onclick: () => this.querySelector<HTMLElement>("form input:not([type=date],[type=file])")?.focus() }, w.again),
+        !whole &&
+          el(
+            "button",
+            { type: "button", onclick: () => this.querySelector<HTMLElement>("form input:not([type=date],[type=file])")?.focus() },
+            w.again,
+          ),
         !whole && el("button", { type: "button", onclick: () => this.#solution() }, w.show),
       ),
     );

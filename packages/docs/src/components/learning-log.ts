@@ -72,7 +72,21 @@ class LearningLog extends HTMLElement {
       .filter(({ attempts }) => attempts.length > 0)
       .flatMap(({ name, attempts }) => [
         el("h3", {}, name),
-        el("ul", {}, ...attempts.slice(-SHOWN).reverse().map((a) => el("li", {}, el("span", {}, titles[a.exercise] ?? a.exercise, " · ", `${Math.round(a.score * 100)} %`), el("time", { datetime: a.at }, when.format(new Date(a.at)))))),
+        el(
+          "ul",
+          {},
+          ...attempts
+            .slice(-SHOWN)
+            .reverse()
+            .map((a) =>
+              el(
+                "li",
+                {},
+                el("span", {}, titles[a.exercise] ?? a.exercise, " · ", `${Math.round(a.score * 100)} %`),
+                el("time", { datetime: a.at }, when.format(new Date(a.at))),
+              ),
+            ),
+        ),
       ]);
     this.querySelector(".entries")!.replaceChildren(...sections);
   }

@@ -21,14 +21,51 @@ interface Unit {
 
 /** Verbs are named one by one: a whole room as a value would bring zod with it. */
 const units: Readonly<Record<string, Unit>> = {
-  "personal-id": { meta: personalId.meta, normalize: personalId.normalize, examine: personalId.examine, remarks: personalId.remarks, explain: (t, l) => (personalId.is(t) ? personalId.explain(t as never, l) : []), generate: personalId.generate },
-  "tax-code": { meta: taxCode.meta, normalize: taxCode.normalize, examine: taxCode.examine, remarks: taxCode.remarks, explain: (t, l) => (taxCode.is(t) ? taxCode.explain(t as never, l) : []), generate: taxCode.generate },
-  "phone-number": { meta: phoneNumber.meta, normalize: phoneNumber.normalize, examine: phoneNumber.examine, remarks: phoneNumber.remarks, explain: (t, l) => (phoneNumber.is(t) ? phoneNumber.explain(t as never, l) : []), generate: phoneNumber.generate },
+  "personal-id": {
+    meta: personalId.meta,
+    normalize: personalId.normalize,
+    examine: personalId.examine,
+    remarks: personalId.remarks,
+    explain: (t, l) => (personalId.is(t) ? personalId.explain(t as never, l) : []),
+    generate: personalId.generate,
+  },
+  "tax-code": {
+    meta: taxCode.meta,
+    normalize: taxCode.normalize,
+    examine: taxCode.examine,
+    remarks: taxCode.remarks,
+    explain: (t, l) => (taxCode.is(t) ? taxCode.explain(t as never, l) : []),
+    generate: taxCode.generate,
+  },
+  "phone-number": {
+    meta: phoneNumber.meta,
+    normalize: phoneNumber.normalize,
+    examine: phoneNumber.examine,
+    remarks: phoneNumber.remarks,
+    explain: (t, l) => (phoneNumber.is(t) ? phoneNumber.explain(t as never, l) : []),
+    generate: phoneNumber.generate,
+  },
 };
 
 const words = {
-  vi: { empty: "Gõ một số, hoặc bấm “Sinh số mẫu”.", good: "Đúng dạng", refused: "Bị từ chối", remark: "Nhắc", info: "Cần biết", sources: "Căn cứ", more: "Đọc thêm" },
-  en: { empty: "Type a number, or press “Make a sample”.", good: "Well formed", refused: "Refused", remark: "Remark", info: "Note", sources: "Legal basis", more: "Read more" },
+  vi: {
+    empty: "Gõ một số, hoặc bấm “Sinh số mẫu”.",
+    good: "Đúng dạng",
+    refused: "Bị từ chối",
+    remark: "Nhắc",
+    info: "Cần biết",
+    sources: "Căn cứ",
+    more: "Đọc thêm",
+  },
+  en: {
+    empty: "Type a number, or press “Make a sample”.",
+    good: "Well formed",
+    refused: "Refused",
+    remark: "Remark",
+    info: "Note",
+    sources: "Legal basis",
+    more: "Read more",
+  },
 } satisfies Record<Locale, Record<string, string>>;
 
 /** Đừng đọc từng phím: a screen reader hears the result once typing pauses. */
@@ -41,7 +78,8 @@ class LiveField extends HTMLElement {
 
   connectedCallback(): void {
     this.#input.addEventListener("input", () => this.#show());
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) radio.addEventListener("change", () => this.#sample());
+    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
+      radio.addEventListener("change", () => this.#sample());
     this.querySelector("button")!.addEventListener("click", () => this.#sample());
     this.#show();
   }
@@ -84,7 +122,9 @@ class LiveField extends HTMLElement {
     const verdict = refused.length > 0 ? w.refused : w.good;
     out.replaceChildren(
       el("p", { class: "verdict" }, el("strong", {}, verdict)),
-      ...(refused.length > 0 ? [this.#reasons(refused.map((r) => ({ ...r, label: w.refused })))] : [anatomy(unit.explain(text, this.#locale), this.#locale)]),
+      ...(refused.length > 0
+        ? [this.#reasons(refused.map((r) => ({ ...r, label: w.refused })))]
+        : [anatomy(unit.explain(text, this.#locale), this.#locale)]),
       ...(remarks.length > 0 ? [this.#reasons(remarks.map((r) => ({ ...r, label: r.severity === "warning" ? w.remark : w.info })))] : []),
       el("p", { class: "limits" }, unit.meta.limits[this.#locale]),
       this.#sources(unit.meta),
@@ -96,13 +136,29 @@ class LiveField extends HTMLElement {
 
   #reasons(reasons: readonly (Reason & { readonly label: string })[]): HTMLElement {
     const item = (r: Reason & { readonly label: string }) =>
-      el("li", {}, el("span", { class: "label" }, r.label), " ", say(r, this.#locale), ". ", el("a", { href: pageAt(this.#locale, `tham-chieu/${r.code.split("/")[0]}#${anchorOfReason(r.code)}`) }, words[this.#locale].more));
+      el(
+        "li",
+        {},
+        el("span", { class: "label" }, r.label),
+        " ",
+        say(r, this.#locale),
+        ". ",
+        el("a", { href: pageAt(this.#locale, `tham-chieu/${r.code.split("/")[0]}#${anchorOfReason(r.code)}`) }, words[this.#locale].more),
+      );
     return el("ul", { class: "reasons" }, ...reasons.map(item));
   }
 
   #sources(meta: IdentifierMeta): HTMLElement {
-    const links = meta.sources.map((s) => el("a", { href: pageAt(this.#locale, `luat#${anchorOfLaw(s.instrument)}`) }, `${s.instrument}, ${s.at}`));
-    return el("p", { class: "sources" }, el("strong", {}, words[this.#locale].sources), " ", ...links.flatMap((link, i) => (i === 0 ? [link] : [" · ", link])));
+    const links = meta.sources.map((s) =>
+      el("a", { href: pageAt(this.#locale, `luat#${anchorOfLaw(s.instrument)}`) }, `${s.instrument}, ${s.at}`),
+    );
+    return el(
+      "p",
+      { class: "sources" },
+      el("strong", {}, words[this.#locale].sources),
+      " ",
+      ...links.flatMap((link, i) => (i === 0 ? [link] : [" · ", link])),
+    );
   }
 }
 customElements.define("live-field", LiveField);

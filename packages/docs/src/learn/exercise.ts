@@ -18,7 +18,12 @@ export type Question =
 export type Exhibit =
   | { readonly kind: "none" }
   | { readonly kind: "number"; readonly text: string }
-  | { readonly kind: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly mark?: { readonly row: number; readonly column: number } }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly mark?: { readonly row: number; readonly column: number };
+    }
   | { readonly kind: "file"; readonly name: string; readonly text: string };
 
 /** Một đề bài: made from a seed, the same for the same seed. */

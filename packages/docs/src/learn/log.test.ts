@@ -14,14 +14,39 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
 const log: fc.Arbitrary<Log> = fc.array(attempt, { maxLength: 40 }).map((attempts) => merge(attempts, []));
 
 describe("union of logs", () => {
-  test("is idempotent", () => fc.assert(fc.property(log, (a) => { expect(merge(a, a)).toEqual(a); })));
-  test("is commutative", () => fc.assert(fc.property(log, log, (a, b) => { expect(merge(a, b)).toEqual(merge(b, a)); })));
-  test("is associative", () => fc.assert(fc.property(log, log, log, (a, b, c) => { expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c))); })));
+  test("is idempotent", () =>
+    fc.assert(
+      fc.property(log, (a) => {
+        expect(merge(a, a)).toEqual(a);
+      }),
+    ));
+  test("is commutative", () =>
+    fc.assert(
+      fc.property(log, log, (a, b) => {
+        expect(merge(a, b)).toEqual(merge(b, a));
+      }),
+    ));
+  test("is associative", () =>
+    fc.assert(
+      fc.property(log, log, log, (a, b, c) => {
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      }),
+    ));
   test("loses no id", () =>
-    fc.assert(fc.property(log, log, (a, b) => { expect(new Set(merge(a, b).map((x) => x.id))).toEqual(new Set([...a, ...b].map((x) => x.id))); })));
+    fc.assert(
+      fc.property(log, log, (a, b) => {
+        expect(new Set(merge(a, b).map((x) => x.id))).toEqual(new Set([...a, ...b].map((x) => x.id)));
+      }),
+    ));
   test("stays associative where the oldest are let go", () => {
     const many = (from: number, count: number): Log =>
-      Array.from({ length: count }, (_, i) => ({ id: `long-${from + i}`, exercise: "a1/read-parts", seed: 1, score: 1, at: new Date(1_700_000_000_000 + ((from + i) * 7919) % 100_000).toISOString() }));
+      Array.from({ length: count }, (_, i) => ({
+        id: `long-${from + i}`,
+        exercise: "a1/read-parts",
+        seed: 1,
+        score: 1,
+        at: new Date(1_700_000_000_000 + (((from + i) * 7919) % 100_000)).toISOString(),
+      }));
     const [a, b, c] = [many(0, 3000), many(2000, 3000), many(4000, 3000)];
     const left = merge(merge(a, b), c);
     expect(left).toHaveLength(MOST);
@@ -31,15 +56,36 @@ describe("union of logs", () => {
 });
 
 describe("what is stored", () => {
-  test("comes back as it was", () => fc.assert(fc.property(log, (a) => { expect(read(write(a))).toEqual({ log: a, damaged: false }); })));
+  test("comes back as it was", () =>
+    fc.assert(
+      fc.property(log, (a) => {
+        expect(read(write(a))).toEqual({ log: a, damaged: false });
+      }),
+    ));
   test("never throws, whatever is found", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((v) => JSON.stringify({ v: 1, attempts: [v] }))), (t) => { expect(Array.isArray(read(t).log)).toBe(true); }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((v) => JSON.stringify({ v: 1, attempts: [v] })),
+        ),
+        (t) => {
+          expect(Array.isArray(read(t).log)).toBe(true);
+        },
+      ),
+    );
   });
   test("keeps what is sound of a damaged log", () => {
     const good = { id: "attempt-1", exercise: "a1/read-parts", seed: 1, score: 1, at: "2026-11-23T08:00:00.000Z" };
     expect(read(JSON.stringify({ v: 1, attempts: [good, { ...good, score: 7 }, null] }))).toEqual({ log: [good], damaged: true });
   });
-  test.for([["{", "broken JSON"], ["null", "no log"], ['{"v":2,"attempts":[]}', "a version of the future"], ['{"v":1,"attempts":{}}', "no list"]])("%s (%s) is damaged", ([t]) => {
+  test.for([
+    ["{", "broken JSON"],
+    ["null", "no log"],
+    ['{"v":2,"attempts":[]}', "a version of the future"],
+    ['{"v":1,"attempts":{}}', "no list"],
+  ])("%s (%s) is damaged", ([t]) => {
     expect(read(t!)).toEqual({ log: [], damaged: true });
   });
 });
@@ -47,7 +93,15 @@ describe("what is stored", () => {
 describe("an attempt", () => {
   const good = { id: "attempt-1", exercise: "a1/read-parts", seed: 1, score: 0.5, at: "2026-11-23T08:00:00.000Z" };
   test("has no room for what was typed", () => expect(readAttempt({ ...good, answer: "001000000000" })).toEqual(good));
-  test.for<[string, unknown]>([["id", "x"], ["id", 12345678], ["exercise", "../../etc"], ["seed", 0.5], ["seed", -1], ["score", 1.01], ["score", null], ["at", "hôm qua"], ["at", "2026-13-45T08:00:00.000Z"]])("with a bad %s (%s) is not one", ([key, value]) =>
-    expect(readAttempt({ ...good, [key]: value })).toBeUndefined(),
-  );
+  test.for<[string, unknown]>([
+    ["id", "x"],
+    ["id", 12345678],
+    ["exercise", "../../etc"],
+    ["seed", 0.5],
+    ["seed", -1],
+    ["score", 1.01],
+    ["score", null],
+    ["at", "hôm qua"],
+    ["at", "2026-13-45T08:00:00.000Z"],
+  ])("with a bad %s (%s) is not one", ([key, value]) => expect(readAttempt({ ...good, [key]: value })).toBeUndefined());
 });

@@ -7,7 +7,13 @@ const plan = [
   { exercise: "a1/two", draw: 3 },
 ];
 let second = 0;
-const tried = (exercise: string, score: number): Attempt => ({ id: `attempt-${second}`, exercise, seed: 1, score, at: new Date(1_700_000_000_000 + 1000 * second++).toISOString() });
+const tried = (exercise: string, score: number): Attempt => ({
+  id: `attempt-${second}`,
+  exercise,
+  seed: 1,
+  score,
+  at: new Date(1_700_000_000_000 + 1000 * second++).toISOString(),
+});
 
 test("nothing done is nothing reached", () => {
   expect(progress([], plan, 0.8)).toEqual({ recent: [[], []], answered: 0, total: 5, score: 0, mastered: false });

@@ -3,7 +3,13 @@ import type { Attempt } from "./attempt.ts";
 import { write } from "./log.ts";
 import { KEY, QUARANTINE, Store, type Shelf } from "./store.ts";
 
-const attempt = (n: number): Attempt => ({ id: `attempt-${n}`, exercise: "a1/read-parts", seed: n, score: 1, at: `2026-11-23T08:00:0${n}.000Z` });
+const attempt = (n: number): Attempt => ({
+  id: `attempt-${n}`,
+  exercise: "a1/read-parts",
+  seed: n,
+  score: 1,
+  at: `2026-11-23T08:00:0${n}.000Z`,
+});
 
 class Memory implements Shelf {
   readonly items = new Map<string, string>();

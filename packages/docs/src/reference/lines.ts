@@ -19,5 +19,7 @@ export const lines: ReadonlyMap<string, Line> = new Map<string, Line>([
   ]),
   ...recordSteps(citizen).map(({ code, severity, law }): [string, Line] => [code, { severity, law }]),
   // last, so that an identifier's own law stands, not the record's that repeats it
-  ...[...identifiers.values()].flatMap(({ rule }) => (rule === undefined ? [] : stepsOf(rule))).map(({ code, severity, law }): [string, Line] => [code, { severity, law }]),
+  ...[...identifiers.values()]
+    .flatMap(({ rule }) => (rule === undefined ? [] : stepsOf(rule)))
+    .map(({ code, severity, law }): [string, Line] => [code, { severity, law }]),
 ]);

@@ -30,6 +30,6 @@ export function reasonsOf(unit: string): ReasonEntry[] {
   if (found.length === 0) throw new Error(`no reason begins with ${unit}/`);
   return found.map((code) => {
     const line = lines.get(code);
-    return { code, says: { vi: books.vi[code]!(anything), en: books.en[code]!(anything) }, ...(line ?? {}) };
+    return { code, says: { vi: books.vi[code]!(anything), en: books.en[code]!(anything) }, ...line };
   });
 }

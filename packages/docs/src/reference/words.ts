@@ -9,6 +9,16 @@ export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, st
 
 /** How sure a fact is. */
 export const standingWords: Readonly<Record<Locale, Readonly<Record<Standing, string>>>> = {
-  vi: { statute: "đã đọc văn bản", secondary: "theo nguồn thứ cấp", implementation: "thấy trong hệ thống đang chạy", design: "lựa chọn của bộ công cụ" },
-  en: { statute: "read in the act", secondary: "from a secondary source", implementation: "seen in running systems", design: "a choice of the toolkit" },
+  vi: {
+    statute: "đã đọc văn bản",
+    secondary: "theo nguồn thứ cấp",
+    implementation: "thấy trong hệ thống đang chạy",
+    design: "lựa chọn của bộ công cụ",
+  },
+  en: {
+    statute: "read in the act",
+    secondary: "from a secondary source",
+    implementation: "seen in running systems",
+    design: "a choice of the toolkit",
+  },
 };

@@ -19,7 +19,12 @@ interface Pagefind {
 const SHOWN = 8;
 
 /** Without tags, tones and marks: how the index compares, đ apart. */
-const fold = (text: string): string => text.replace(/<[^>]*>/gu, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const fold = (text: string): string =>
+  text
+    .replace(/<[^>]*>/gu, "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase();
 
 /** Marked text from the index: only text and `<mark>` are let through. */
 function excerpt(html: string): Node[] {

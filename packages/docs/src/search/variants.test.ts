@@ -27,5 +27,10 @@ test("there are never more than eight readings, and the last one has đ everywhe
 
 test("a page found twice keeps its better score", () => {
   const page = (id: string, score: number) => ({ id, score });
-  expect(merge([[page("a", 1), page("b", 3)], [page("a", 9), page("c", 2)]])).toEqual([page("a", 9), page("b", 3), page("c", 2)]);
+  expect(
+    merge([
+      [page("a", 1), page("b", 3)],
+      [page("a", 9), page("c", 2)],
+    ]),
+  ).toEqual([page("a", 9), page("b", 3), page("c", 2)]);
 });

@@ -3,12 +3,7 @@ const MOST = 8;
 
 /** Look-alikes of đ that keyboards and old fonts leave behind: Icelandic Ð ð and African Ɖ ɖ. */
 function normalise(query: string): string {
-  return query
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[ðđɖ]/gu, "đ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return query.normalize("NFC").toLowerCase().replace(/[ðđɖ]/gu, "đ").replace(/\s+/gu, " ").trim();
 }
 
 /**

@@ -6,7 +6,19 @@ import { createStarlightTypeDocPlugin } from "starlight-typedoc";
 // Each public subpath of the SDK is an entry point: folder = subpath = one page. A page for every name would be a
 // thousand pages, twice.
 const sdk = fileURLToPath(new URL("../../../sdk/", import.meta.url));
-const rooms = ["core", "law", "rules", "codes/*", "identifiers", "identifiers/*", "fields/*", "documents/*", "databases/*", "quality", "quality/*"];
+const rooms = [
+  "core",
+  "law",
+  "rules",
+  "codes/*",
+  "identifiers",
+  "identifiers/*",
+  "fields/*",
+  "documents/*",
+  "databases/*",
+  "quality",
+  "quality/*",
+];
 const entryPoints = rooms.flatMap((room) => globSync(`src/${room}/index.ts`, { cwd: sdk }).sort()).map((file) => `../sdk/${file}`);
 
 const [typeDoc, group] = createStarlightTypeDocPlugin();
@@ -26,7 +38,10 @@ const english = {
       cpSync(from, to, { recursive: true });
       for (const file of globSync("**/*.md", { cwd: to })) {
         const text = readFileSync(to + file, "utf8");
-        writeFileSync(to + file, text.replaceAll(`](${astroConfig.base.replace(/\/$/u, "")}/api/`, `](${astroConfig.base.replace(/\/$/u, "")}/en/api/`));
+        writeFileSync(
+          to + file,
+          text.replaceAll(`](${astroConfig.base.replace(/\/$/u, "")}/api/`, `](${astroConfig.base.replace(/\/$/u, "")}/en/api/`),
+        );
       }
     },
   },
@@ -39,7 +54,14 @@ export const api = [
     output: "api",
     sidebar: { label: "API", collapsed: true },
     // The validator of links wants a page called `index` for a module.
-    typeDoc: { entryFileName: "index", router: "module", useHTMLAnchors: true, skipErrorChecking: true, excludeInternal: true, disableSources: true },
+    typeDoc: {
+      entryFileName: "index",
+      router: "module",
+      useHTMLAnchors: true,
+      skipErrorChecking: true,
+      excludeInternal: true,
+      disableSources: true,
+    },
   }),
   english,
 ];

@@ -19,7 +19,11 @@ export const sidebar = [
     items: ["hoc", "hoc/a1-12-chu-so-dinh-danh", "hoc/c2-soat-loi-bang-du-lieu", "hoc/so-hoc-tap"],
   },
   { label: "Công cụ", translations: { en: "Tools" }, items: ["soat-mot-tep"] },
-  { label: "Hướng dẫn", translations: { en: "Guides" }, items: ["huong-dan/cai-dat", "huong-dan/soat-bang-dong-lenh", "huong-dan/tep-mau"] },
+  {
+    label: "Hướng dẫn",
+    translations: { en: "Guides" },
+    items: ["huong-dan/cai-dat", "huong-dan/soat-bang-dong-lenh", "huong-dan/tep-mau"],
+  },
   {
     label: "Tra cứu",
     translations: { en: "Reference" },
@@ -27,7 +31,11 @@ export const sidebar = [
       "tham-chieu",
       { label: "Mã định danh", translations: { en: "Identifiers" }, collapsed: true, items: identifiers },
       { label: "Trường thông tin", translations: { en: "Fields" }, items: ["tham-chieu/person-name", "tham-chieu/partial-date"] },
-      { label: "Giấy tờ và bản ghi", translations: { en: "Documents and records" }, items: ["tham-chieu/identity-card", "tham-chieu/citizen"] },
+      {
+        label: "Giấy tờ và bản ghi",
+        translations: { en: "Documents and records" },
+        items: ["tham-chieu/identity-card", "tham-chieu/citizen"],
+      },
       { label: "Tệp và ô", translations: { en: "Files and cells" }, items: ["tham-chieu/table", "tham-chieu/cell"] },
       "tham-chieu/databases",
     ],

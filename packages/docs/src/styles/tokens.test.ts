@@ -40,8 +40,13 @@ const pairs: [string, string][] = [
   ["plum", "plum-wash"],
 ];
 
-describe.for([[":root", "dark"], [':root[data-theme="light"]', "light"]] as const)("%s (%s)", ([selector]) => {
+describe.for([
+  [":root", "dark"],
+  [':root[data-theme="light"]', "light"],
+] as const)("%s (%s)", ([selector]) => {
   const t = tokens(selector);
   test.for(pairs)("%s on %s can be read: 4.5 to 1", ([a, b]) => expect(contrast(t[a]!, t[b]!)).toBeGreaterThanOrEqual(4.5));
-  test.for(grounds)("the edge of a control stands out from %s: 3 to 1", (g) => expect(contrast(t["edge"]!, t[g]!)).toBeGreaterThanOrEqual(3));
+  test.for(grounds)("the edge of a control stands out from %s: 3 to 1", (g) =>
+    expect(contrast(t["edge"]!, t[g]!)).toBeGreaterThanOrEqual(3),
+  );
 });

@@ -28,7 +28,8 @@ export async function answer(page: Page, exercise: string, item: Item, answers: 
     } else {
       await tabTo(page, `${within} input[name="${question.id}"]`);
       await page.keyboard.press("Space");
-      for (let i = 0; i < 60 && (await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) !== wanted; i++) await page.keyboard.press("ArrowDown");
+      for (let i = 0; i < 60 && (await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) !== wanted; i++)
+        await page.keyboard.press("ArrowDown");
     }
   }
   await tabTo(page, `${within} button[type="submit"]`);

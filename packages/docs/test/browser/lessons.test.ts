@@ -65,7 +65,9 @@ describe.for(cases)("$lesson in $locale at $width px", ({ lesson, locale, width 
     // the same progress in the other language: it is kept by lesson, not by page
     await page.goto(page.url().replace(at(locale, lesson), at(locale === "vi" ? "en" : "vi", lesson)));
     await page.waitForSelector(`${progress} [data-state="right"]`);
-const kept = await page.evaluate(() => (JSON.parse(localStorage.getItem("hs.v1")!) as { attempts: object[] }).attempts.map((a) => Object.keys(a).join(" ")));
+    const kept = await page.evaluate(() =>
+      (JSON.parse(localStorage.getItem("hs.v1")!) as { attempts: object[] }).attempts.map((a) => Object.keys(a).join(" ")),
+    );
     expect(new Set(kept), "nothing typed is kept").toEqual(new Set(["id exercise seed score at"]));
     expect(kept).toHaveLength(2 * ids.length);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);

@@ -35,7 +35,12 @@ export function useSite(): (path: string, options?: BrowserContextOptions) => Pr
   });
   return async (path, options = {}) => {
     const { url } = site!;
-    const context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", acceptDownloads: true, ...options });
+    const context = await browser!.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: "reduce",
+      acceptDownloads: true,
+      ...options,
+    });
     const elsewhere: string[] = [];
     const errors: string[] = [];
     context.on("request", (request) => {

@@ -22,4 +22,5 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 export const plain = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39|#x26);/gu, (_, name: string) => entities[name]!);
 
 /** Ids that a link can lead to. */
-export const anchors = (path: string): ReadonlySet<string> => new Set([...html(path).matchAll(/\sid="([^"]+)"/gu)].map((m) => plain(m[1]!)));
+export const anchors = (path: string): ReadonlySet<string> =>
+  new Set([...html(path).matchAll(/\sid="([^"]+)"/gu)].map((m) => plain(m[1]!)));

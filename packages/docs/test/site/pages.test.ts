@@ -52,7 +52,10 @@ test("every reason code of the SDK has an anchor, in both languages", () => {
   expect(Object.keys(en)).toEqual(codes);
   expect(lost(codes, "")).toEqual([]);
   expect(lost(codes, "/en")).toEqual([]);
-  expect(lost(["personal-id/shape", "personal-id/no-such-reason", "no-such-unit/shape"], "")).toEqual(["personal-id/no-such-reason", "no-such-unit/shape"]);
+  expect(lost(["personal-id/shape", "personal-id/no-such-reason", "no-such-unit/shape"], "")).toEqual([
+    "personal-id/no-such-reason",
+    "no-such-unit/shape",
+  ]);
 });
 
 test("every link of ours leads to a page and to a place on it", () => {
@@ -65,7 +68,8 @@ test("every link of ours leads to a page and to a place on it", () => {
       const { pathname, hash } = new URL(href, `http://site${from}`);
       const path = decodeURIComponent(pathname);
       const target = known.get(path) ?? known.get(path.endsWith("/") ? `${path.slice(0, -1)}.html` : `${path}/`);
-      if (target === undefined ? !existsSync(join(dist, path)) : hash !== "" && !target.has(decodeURIComponent(hash.slice(1)))) broken.push(`${from} → ${href}`);
+      if (target === undefined ? !existsSync(join(dist, path)) : hash !== "" && !target.has(decodeURIComponent(hash.slice(1))))
+        broken.push(`${from} → ${href}`);
     }
   }
   expect([...new Set(broken)]).toEqual([]);
@@ -75,7 +79,11 @@ test("every link of ours leads to a page and to a place on it", () => {
 const cited = (text: string): string[] => [...text.matchAll(/(?<![\w/])\d{1,4}\/(?:\d{4}\/)?[A-ZĐ]{2,}[A-ZĐa-z0-9-]*/gu)].map((m) => m[0]);
 
 test("every act that the prose cites is one the SDK knows", () => {
-  expect(cited("Luật 26/2023/QH15, Thông tư 07/2016/TT-BCA và 4856/BCA-TTDLQG, 01/01/2090")).toEqual(["26/2023/QH15", "07/2016/TT-BCA", "4856/BCA-TTDLQG"]);
+  expect(cited("Luật 26/2023/QH15, Thông tư 07/2016/TT-BCA và 4856/BCA-TTDLQG, 01/01/2090")).toEqual([
+    "26/2023/QH15",
+    "07/2016/TT-BCA",
+    "4856/BCA-TTDLQG",
+  ]);
   const content = join(import.meta.dirname, "../../src/content/docs");
   for (const file of globSync("**/*.mdx", { cwd: content })) {
     const unknown = cited(readFileSync(join(content, file), "utf8")).filter((id) => !Object.hasOwn(instruments, id));
@@ -86,13 +94,16 @@ test("every act that the prose cites is one the SDK knows", () => {
 test("the product is always “bộ công cụ Hồ Sơ” in Vietnamese prose", () => {
   const content = join(import.meta.dirname, "../../src/content/docs");
   for (const file of globSync("**/*.mdx", { cwd: content, exclude: ["en/**"] })) {
-    for (const [before] of readFileSync(join(content, file), "utf8").matchAll(/.{0,12}Hồ Sơ/gu)) expect(before.toLowerCase(), file).toContain("bộ công cụ hồ sơ");
+    for (const [before] of readFileSync(join(content, file), "utf8").matchAll(/.{0,12}Hồ Sơ/gu))
+      expect(before.toLowerCase(), file).toContain("bộ công cụ hồ sơ");
   }
 });
 
 test("no page loads anything from elsewhere", () => {
   for (const path of pages) {
-    const elsewhere = [...html(path).matchAll(/<(?:script|link|img|iframe|source)\s[^>]*?(?:src|href)="((?:https?:)?\/\/[^"]+)"/gu)].map((m) => m[1]!);
+    const elsewhere = [...html(path).matchAll(/<(?:script|link|img|iframe|source)\s[^>]*?(?:src|href)="((?:https?:)?\/\/[^"]+)"/gu)].map(
+      (m) => m[1]!,
+    );
     expect(elsewhere, path).toEqual([]);
   }
 });

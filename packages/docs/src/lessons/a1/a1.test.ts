@@ -46,7 +46,8 @@ describe.for(all)("$id", (exercise) => {
   test("says something about every answer", () => {
     for (const seed of seeds.slice(0, 50)) {
       const item = exercise.make(seed, "en");
-      for (const answers of [exercise.solve(item), {}] satisfies Answers[]) for (const mark of exercise.grade(item, answers)) expect(mark.say).not.toBe("");
+      for (const answers of [exercise.solve(item), {}] satisfies Answers[])
+        for (const mark of exercise.grade(item, answers)) expect(mark.say).not.toBe("");
     }
   });
 });
@@ -55,7 +56,10 @@ describe("planted faults", () => {
   test("the SDK reports exactly the injected one, for 500 seeds", () => {
     for (const seed of seeds) {
       const planted = plant(seed);
-      expect(planted.map(({ text }) => objections(text).map((r) => r.code)), `seed ${seed}`).toEqual(planted.map(({ code }) => (code === "" ? [] : [code])));
+      expect(
+        planted.map(({ text }) => objections(text).map((r) => r.code)),
+        `seed ${seed}`,
+      ).toEqual(planted.map(({ code }) => (code === "" ? [] : [code])));
       expect(planted.filter(({ code }) => code !== "")).toHaveLength(1);
     }
   });
@@ -63,7 +67,10 @@ describe("planted faults", () => {
   test("one number at a time too", () => {
     for (const seed of seeds) {
       const { text, code } = plantOne(seed);
-      expect(objections(text).map((r) => r.code), `seed ${seed}`).toEqual(code === "" ? [] : [code]);
+      expect(
+        objections(text).map((r) => r.code),
+        `seed ${seed}`,
+      ).toEqual(code === "" ? [] : [code]);
     }
   });
 
@@ -105,7 +112,9 @@ describe("wrong answers", () => {
   });
 
   test("believing the number says who is alive is wrong, and it is said why", () => {
-    const seed = seeds.find((s) => cannotTell.make(s, "en").questions.some((q) => q.kind === "many" && q.options.some((o) => o.id === "alive")))!;
+    const seed = seeds.find((s) =>
+      cannotTell.make(s, "en").questions.some((q) => q.kind === "many" && q.options.some((o) => o.id === "alive")),
+    )!;
     const item = cannotTell.make(seed, "en");
     const [mark] = cannotTell.grade(item, { what: [...(cannotTell.solve(item)["what"] as string[]), "alive"] });
     expect(mark).toMatchObject({ ok: false, say: expect.stringContaining("Not in the number: that its holder is alive.") as string });

@@ -60,7 +60,14 @@ export const exercise: Exercise = {
     const fields = read(text);
     const [present, absent] = [all.filter((t) => Object.hasOwn(fields, t)), all.filter((t) => !Object.hasOwn(fields, t))];
     const options = shuffle(random, [...present, ...sample(random, absent, 3)]).map((id) => ({ id, text: things[id][locale] }));
-    return { exercise: exercise.id, seed, locale, ask: w.ask, exhibit: { kind: "number", text }, questions: [{ kind: "many", id: "what", ask: w.what, options }] };
+    return {
+      exercise: exercise.id,
+      seed,
+      locale,
+      ask: w.ask,
+      exhibit: { kind: "number", text },
+      questions: [{ kind: "many", id: "what", ask: w.what, options }],
+    };
   },
 
   grade(item, answers): Mark[] {
@@ -69,7 +76,11 @@ export const exercise: Exercise = {
     const name = (ids: readonly string[]) => ids.map((id) => things[id as Thing][item.locale].toLocaleLowerCase(item.locale)).join(", ");
     const extra = offered(item).filter((t) => chosen.includes(t) && !inNumber(item, t));
     const missed = offered(item).filter((t) => !chosen.includes(t) && inNumber(item, t));
-    const say = [...(extra.length > 0 ? [`${w.more} ${name(extra)}.`] : []), ...(missed.length > 0 ? [`${w.missed} ${name(missed)}.`] : []), w.right].join(" ");
+    const say = [
+      ...(extra.length > 0 ? [`${w.more} ${name(extra)}.`] : []),
+      ...(missed.length > 0 ? [`${w.missed} ${name(missed)}.`] : []),
+      w.right,
+    ].join(" ");
     return [{ question: "what", ok: extra.length === 0 && missed.length === 0, say }];
   },
 

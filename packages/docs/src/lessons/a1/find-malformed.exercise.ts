@@ -50,8 +50,18 @@ export const exercise: Exercise = {
       ask: w.ask,
       exhibit: { kind: "none" },
       questions: [
-        { kind: "one", id: "which", ask: w.which, options: plant(seed).map(({ text }) => ({ id: text, text: format(text as PersonalIdText) })) },
-        { kind: "one", id: "why", ask: w.why, options: codes.map((code) => ({ id: code, text: say({ code, params: { year: asOf.slice(0, 4) } }, locale) })) },
+        {
+          kind: "one",
+          id: "which",
+          ask: w.which,
+          options: plant(seed).map(({ text }) => ({ id: text, text: format(text as PersonalIdText) })),
+        },
+        {
+          kind: "one",
+          id: "why",
+          ask: w.why,
+          options: codes.map((code) => ({ id: code, text: say({ code, params: { year: asOf.slice(0, 4) } }, locale) })),
+        },
       ],
     };
   },
@@ -61,8 +71,16 @@ export const exercise: Exercise = {
     const against = objections(chosen);
     const code = numbers(item).flatMap(objections)[0]?.code;
     return [
-      { question: "which", ok: numbers(item).includes(chosen) && against.length > 0, say: against.map((r) => say(r, item.locale)).join("; ") || words[item.locale].nothing },
-      { question: "why", ok: answerTo(answers, "why") === code, say: code === undefined ? "" : say({ code, params: { year: asOf.slice(0, 4) } }, item.locale) },
+      {
+        question: "which",
+        ok: numbers(item).includes(chosen) && against.length > 0,
+        say: against.map((r) => say(r, item.locale)).join("; ") || words[item.locale].nothing,
+      },
+      {
+        question: "why",
+        ok: answerTo(answers, "why") === code,
+        say: code === undefined ? "" : say({ code, params: { year: asOf.slice(0, 4) } }, item.locale),
+      },
     ];
   },
 

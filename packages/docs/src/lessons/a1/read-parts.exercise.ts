@@ -5,8 +5,22 @@ import { sample, shuffle } from "../../learn/draw.ts";
 import { answerTo, type Answers, type Exercise, type Item, type Mark, type Option } from "../../learn/exercise.ts";
 
 const words = {
-  vi: { ask: "Đọc số định danh dưới đây.", place: "Khai sinh được đăng ký ở đâu?", sex: "Giới tính ghi trong số?", year: "Năm sinh ghi trong số?", male: "Nam", female: "Nữ" },
-  en: { ask: "Read the personal id below.", place: "Where was the birth registered?", sex: "Which sex does the number carry?", year: "Which year of birth does the number carry?", male: "Male", female: "Female" },
+  vi: {
+    ask: "Đọc số định danh dưới đây.",
+    place: "Khai sinh được đăng ký ở đâu?",
+    sex: "Giới tính ghi trong số?",
+    year: "Năm sinh ghi trong số?",
+    male: "Nam",
+    female: "Nữ",
+  },
+  en: {
+    ask: "Read the personal id below.",
+    place: "Where was the birth registered?",
+    sex: "Which sex does the number carry?",
+    year: "Which year of birth does the number carry?",
+    male: "Male",
+    female: "Female",
+  },
 };
 
 /** The name of a place, asked of the SDK through a number that begins with its code. */
@@ -17,7 +31,14 @@ const shown = (item: Item): PersonalIdText => (item.exhibit.kind === "number" ? 
 /** Years a hurried reader finds: the right tail in the next century, and the digits beside the right ones. */
 function years(id: PersonalIdText): number[] {
   const { birthYear } = read(id);
-  const beside = [birthYear + 100, 1900 + Number(id.slice(3, 5)), 1900 + Number(id.slice(5, 7)), 1900 + Number(id.slice(1, 3)), birthYear - 1, birthYear + 1];
+  const beside = [
+    birthYear + 100,
+    1900 + Number(id.slice(3, 5)),
+    1900 + Number(id.slice(5, 7)),
+    1900 + Number(id.slice(1, 3)),
+    birthYear - 1,
+    birthYear + 1,
+  ];
   return [...new Set([birthYear, ...beside])].slice(0, 4);
 }
 
@@ -40,7 +61,13 @@ export const exercise: Exercise = {
     const w = words[locale];
     const id = generate(random);
     const right = placeOf(id, locale);
-    const others = sample(random, provinces().map((code) => placeOf(code + id.slice(3), locale)).filter((name) => name !== right), 3);
+    const others = sample(
+      random,
+      provinces()
+        .map((code) => placeOf(code + id.slice(3), locale))
+        .filter((name) => name !== right),
+      3,
+    );
     const text = (value: string): Option => ({ id: value, text: value });
     return {
       exercise: exercise.id,
@@ -50,8 +77,24 @@ export const exercise: Exercise = {
       exhibit: { kind: "number", text: id },
       questions: [
         { kind: "one", id: "place", ask: w.place, options: shuffle(random, [right, ...others]).map(text) },
-        { kind: "one", id: "sex", ask: w.sex, options: [{ id: "male", text: w.male }, { id: "female", text: w.female }] },
-        { kind: "one", id: "year", ask: w.year, options: years(id).sort((a, b) => a - b).map(String).map(text) },
+        {
+          kind: "one",
+          id: "sex",
+          ask: w.sex,
+          options: [
+            { id: "male", text: w.male },
+            { id: "female", text: w.female },
+          ],
+        },
+        {
+          kind: "one",
+          id: "year",
+          ask: w.year,
+          options: years(id)
+            .sort((a, b) => a - b)
+            .map(String)
+            .map(text),
+        },
       ],
     };
   },

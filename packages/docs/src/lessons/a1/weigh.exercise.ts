@@ -49,14 +49,24 @@ export const exercise: Exercise = {
   make(seed, locale) {
     const w = words[locale];
     const options = (["refuse", "warn", "pass"] as const).map((id) => ({ id, text: w[id] }));
-    return { exercise: exercise.id, seed, locale, ask: w.ask, exhibit: { kind: "number", text: plant(seed).text }, questions: [{ kind: "one", id: "what", ask: w.what, options }] };
+    return {
+      exercise: exercise.id,
+      seed,
+      locale,
+      ask: w.ask,
+      exhibit: { kind: "number", text: plant(seed).text },
+      questions: [{ kind: "one", id: "what", ask: w.what, options }],
+    };
   },
 
   grade(item, answers): Mark[] {
     const text = shown(item);
     const right = weightOf(text);
     const w = words[item.locale];
-    const why = objections(text).map((r) => say(r, item.locale)).join("; ") || w.nothing;
+    const why =
+      objections(text)
+        .map((r) => say(r, item.locale))
+        .join("; ") || w.nothing;
     return [{ question: "what", ok: answerTo(answers, "what") === right, say: `${w[right]}. ${why}` }];
   },
 

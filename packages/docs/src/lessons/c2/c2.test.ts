@@ -19,14 +19,21 @@ describe("planted faults", () => {
   test("the engine reports exactly the injected one, in its row and column, for 500 seeds", () => {
     for (const seed of seeds) {
       const { rows, row, column, fault } = plant(seeded(seed), 4);
-      expect(judge(rows).map((f) => [f.row, f.at, f.code, f.dimension]), `seed ${seed}`).toEqual([[row, column, fault.code, fault.dimension]]);
+      expect(
+        judge(rows).map((f) => [f.row, f.at, f.code, f.dimension]),
+        `seed ${seed}`,
+      ).toEqual([[row, column, fault.code, fault.dimension]]);
     }
   });
 
   test("each fault by itself, 40 seeds each", () => {
     for (const fault of faults) {
       for (const seed of seeds.slice(0, 40)) {
-        const { rows, row, column } = plant(seeded(seed), 6, [fault, ...faults.filter((f) => f.key === fault.key && f !== fault)].slice(0, 1).concat(faults[0]!));
+        const { rows, row, column } = plant(
+          seeded(seed),
+          6,
+          [fault, ...faults.filter((f) => f.key === fault.key && f !== fault)].slice(0, 1).concat(faults[0]!),
+        );
         const [only, ...others] = judge(rows);
         expect(others).toEqual([]);
         expect([only!.row, only!.at]).toEqual([row, column]);
@@ -106,7 +113,10 @@ describe("wrong answers", () => {
       const item = findCell.make(seed, "vi");
       const right = answerTo(findCell.solve(item), "which");
       const other = right.startsWith("0:") ? "1:0" : "0:0";
-      expect(findCell.grade(item, { which: other })[0]).toMatchObject({ ok: false, say: expect.stringContaining("không chê gì") as string });
+      expect(findCell.grade(item, { which: other })[0]).toMatchObject({
+        ok: false,
+        say: expect.stringContaining("không chê gì") as string,
+      });
     }
   });
 
@@ -119,7 +129,10 @@ describe("wrong answers", () => {
 
   test("another sentence or another word is wrong, and the right one is said", () => {
     for (const seed of seeds.slice(0, 100)) {
-      for (const [exercise, id] of [[nameFault, "why"], [classify, "which"]] as const) {
+      for (const [exercise, id] of [
+        [nameFault, "why"],
+        [classify, "which"],
+      ] as const) {
         const item = exercise.make(seed, "en");
         const question = item.questions[0]!;
         const wrong = question.kind === "one" ? question.options.find((o) => o.id !== answerTo(exercise.solve(item), id))! : undefined;
@@ -134,7 +147,12 @@ describe("wrong answers", () => {
       const { row, column } = item.exhibit.kind === "table" ? item.exhibit.mark! : { row: 0, column: 0 };
       const before = rowsOf(item)[row]![column]!;
       for (const cell of [before, "", "   ", "???"]) expect(repair.grade(item, { cell })[0]!.ok, `seed ${seed}: ${cell}`).toBe(false);
-      expect(found({ ...item, exhibit: { kind: "table", columns: [], rows: changed(rowsOf(item), row, column, answerTo(repair.solve(item), "cell")) } })).toEqual([]);
+      expect(
+        found({
+          ...item,
+          exhibit: { kind: "table", columns: [], rows: changed(rowsOf(item), row, column, answerTo(repair.solve(item), "cell")) },
+        }),
+      ).toEqual([]);
     }
   });
 
@@ -142,12 +160,20 @@ describe("wrong answers", () => {
     const item = wholeFile.make(5, "vi");
     const right = wholeFile.solve(item);
     const other = columns.find((c) => c.key !== right["worst"])!.key;
-    expect(wholeFile.grade(item, { rows: String(Number(answerTo(right, "rows")) + 1), worst: other }).map((m) => m.ok)).toEqual([false, false]);
+    expect(wholeFile.grade(item, { rows: String(Number(answerTo(right, "rows")) + 1), worst: other }).map((m) => m.ok)).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 
 test("the file of the last exercise, read as the page reads it, gives the same answers", async () => {
-  for (const [seed, locale] of [[1, "vi"], [2, "en"], [3, "vi"], [40, "en"]] as const) {
+  for (const [seed, locale] of [
+    [1, "vi"],
+    [2, "en"],
+    [3, "vi"],
+    [40, "en"],
+  ] as const) {
     const item = wholeFile.make(seed, locale);
     const { name, text } = item.exhibit as { name: string; text: string };
     const table = await readTable({ name, bytes: new Blob([text]).stream() }, { knownHeaders: headerNames(citizen.columns) });

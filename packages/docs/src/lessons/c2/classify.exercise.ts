@@ -22,16 +22,31 @@ export const exercise: Exercise = {
   make(seed, locale) {
     const { rows, row, column } = plant(seeded(seed), 3);
     const w = words[locale];
-    const why = judge(rows).map((f) => say(f, locale)).join("; ");
+    const why = judge(rows)
+      .map((f) => say(f, locale))
+      .join("; ");
     const options = dimensions.map(({ key, name, measures }) => ({ id: key, text: `${name[locale]}: ${measures[locale]}` }));
-    return { exercise: exercise.id, seed, locale, ask: w.ask(why), exhibit: { kind: "table", columns: headers(locale), rows, mark: { row, column } }, questions: [{ kind: "one", id: "which", ask: w.which, options }] };
+    return {
+      exercise: exercise.id,
+      seed,
+      locale,
+      ask: w.ask(why),
+      exhibit: { kind: "table", columns: headers(locale), rows, mark: { row, column } },
+      questions: [{ kind: "one", id: "which", ask: w.which, options }],
+    };
   },
 
   grade(item, answers): Mark[] {
     const [right] = found(item);
     if (right === undefined) return [{ question: "which", ok: false, say: "" }];
     const note = dimension(right.dimension);
-    return [{ question: "which", ok: answerTo(answers, "which") === right.dimension, say: `${note.name[item.locale]}: ${note.measures[item.locale]}` }];
+    return [
+      {
+        question: "which",
+        ok: answerTo(answers, "which") === right.dimension,
+        say: `${note.name[item.locale]}: ${note.measures[item.locale]}`,
+      },
+    ];
   },
 
   solve: (item): Answers => ({ which: found(item)[0]?.dimension ?? "" }),

@@ -18,18 +18,66 @@ const withoutZeros = (text: string): string => text.replace(/^0+/u, "");
 
 export const faults: readonly Fault[] = [
   { key: "personalId", code: "cell/lost-zeros", dimension: "accuracy", mendable: true, spoil: withoutZeros },
-  { key: "personalId", code: "personal-id/shape", dimension: "accuracy", mendable: false, spoil: (id, random) => `${id}${between(random, 0, 9)}` },
+  {
+    key: "personalId",
+    code: "personal-id/shape",
+    dimension: "accuracy",
+    mendable: false,
+    spoil: (id, random) => `${id}${between(random, 0, 9)}`,
+  },
   { key: "personalId", code: "citizen/missing", dimension: "completeness", mendable: false, spoil: () => "" },
   { key: "fullName", code: "citizen/missing", dimension: "completeness", mendable: false, spoil: () => "" },
-  { key: "fullName", code: "person-name/look-alike", dimension: "cleanness", mendable: true, spoil: (name) => name.replace(/Đ/u, "Ð").replace(/đ/u, "ð") },
+  {
+    key: "fullName",
+    code: "person-name/look-alike",
+    dimension: "cleanness",
+    mendable: true,
+    spoil: (name) => name.replace(/Đ/u, "Ð").replace(/đ/u, "ð"),
+  },
   { key: "fullName", code: "person-name/spacing", dimension: "cleanness", mendable: true, spoil: (name) => name.replace(" ", "   ") },
-  { key: "birthDate", code: "citizen/not-a-date", dimension: "accuracy", mendable: false, spoil: (date, random) => `${date.slice(0, 4)}-${pick(random, ["02-30", "13-05", "04-31", "11-31"])}` },
-  { key: "birthDate", code: "citizen/birth-year-differs-from-id", dimension: "consistency", mendable: true, spoil: (date) => `${Number(date.slice(0, 4)) - 10}${date.slice(4)}` },
-  { key: "gender", code: "citizen/sex-differs-from-id", dimension: "consistency", mendable: true, spoil: (sex) => (sex === "Nam" ? "Nữ" : "Nam") },
-  { key: "gender", code: "citizen/unknown-code", dimension: "accuracy", mendable: true, spoil: (_, random) => pick(random, ["7", "X", "N/ữ"]) },
+  {
+    key: "birthDate",
+    code: "citizen/not-a-date",
+    dimension: "accuracy",
+    mendable: false,
+    spoil: (date, random) => `${date.slice(0, 4)}-${pick(random, ["02-30", "13-05", "04-31", "11-31"])}`,
+  },
+  {
+    key: "birthDate",
+    code: "citizen/birth-year-differs-from-id",
+    dimension: "consistency",
+    mendable: true,
+    spoil: (date) => `${Number(date.slice(0, 4)) - 10}${date.slice(4)}`,
+  },
+  {
+    key: "gender",
+    code: "citizen/sex-differs-from-id",
+    dimension: "consistency",
+    mendable: true,
+    spoil: (sex) => (sex === "Nam" ? "Nữ" : "Nam"),
+  },
+  {
+    key: "gender",
+    code: "citizen/unknown-code",
+    dimension: "accuracy",
+    mendable: true,
+    spoil: (_, random) => pick(random, ["7", "X", "N/ữ"]),
+  },
   { key: "phone", code: "phone-number/shape", dimension: "accuracy", mendable: false, spoil: (phone) => phone.slice(0, -1) },
-  { key: "phone", code: "cell/placeholder", dimension: "cleanness", mendable: false, spoil: (_, random) => pick(random, ["-", "không rõ", "N/A"]) },
-  { key: "updatedOn", code: "citizen/stale", dimension: "timeliness", mendable: false, spoil: (_, random) => `208${between(random, 3, 7)}-0${between(random, 1, 9)}-15` },
+  {
+    key: "phone",
+    code: "cell/placeholder",
+    dimension: "cleanness",
+    mendable: false,
+    spoil: (_, random) => pick(random, ["-", "không rõ", "N/A"]),
+  },
+  {
+    key: "updatedOn",
+    code: "citizen/stale",
+    dimension: "timeliness",
+    mendable: false,
+    spoil: (_, random) => `208${between(random, 3, 7)}-0${between(random, 1, 9)}-15`,
+  },
 ];
 
 const at = (key: string): number => all.findIndex((c) => c.key === key);
@@ -75,5 +123,9 @@ export function plant(random: Random, count: number, choices: readonly Fault[] =
     return { rows, row, column, fault, was };
   }
   // nobody in the table has a letter đ, say: another fault will do
-  return plant(random, count, choices.filter((f) => f !== fault));
+  return plant(
+    random,
+    count,
+    choices.filter((f) => f !== fault),
+  );
 }

@@ -6,8 +6,18 @@ import { faults, plant } from "./faults.ts";
 import { headers } from "./judge.ts";
 
 const words = {
-  vi: { ask: "Bốn người trong bảng này do máy bịa ra. Bảng có đúng một ô hỏng. Coi hôm nay là ngày 01/01/2090.", which: "Ô nào?", nothing: "Bộ công cụ không chê gì ô này. Xem lại từng cột, từ trái sang.", at: "dòng" },
-  en: { ask: "The four people in this table were made up by a machine. Exactly one cell is damaged. Take today to be 2090-01-01.", which: "Which one?", nothing: "The toolkit has nothing against this cell. Go through the columns again, from the left.", at: "row" },
+  vi: {
+    ask: "Bốn người trong bảng này do máy bịa ra. Bảng có đúng một ô hỏng. Coi hôm nay là ngày 01/01/2090.",
+    which: "Ô nào?",
+    nothing: "Bộ công cụ không chê gì ô này. Xem lại từng cột, từ trái sang.",
+    at: "dòng",
+  },
+  en: {
+    ask: "The four people in this table were made up by a machine. Exactly one cell is damaged. Take today to be 2090-01-01.",
+    which: "Which one?",
+    nothing: "The toolkit has nothing against this cell. Go through the columns again, from the left.",
+    at: "row",
+  },
 };
 
 /** Faults that an eye can see; look-alike letters are for the exercises that point at the cell. */
@@ -24,7 +34,14 @@ export const exercise: Exercise = {
   make(seed, locale) {
     const { rows } = plant(seeded(seed), 4, visible);
     const w = words[locale];
-    return { exercise: exercise.id, seed, locale, ask: w.ask, exhibit: { kind: "table", columns: headers(locale), rows }, questions: [{ kind: "cell", id: "which", ask: w.which }] };
+    return {
+      exercise: exercise.id,
+      seed,
+      locale,
+      ask: w.ask,
+      exhibit: { kind: "table", columns: headers(locale), rows },
+      questions: [{ kind: "cell", id: "which", ask: w.which }],
+    };
   },
 
   grade(item, answers): Mark[] {
@@ -32,7 +49,9 @@ export const exercise: Exercise = {
     const chosen = answerTo(answers, "which");
     const against = found(item).filter((f) => cellsOf(f).includes(chosen));
     const where = `${w.at} ${Number(chosen.split(":")[0]) + 1}, ${headers(item.locale)[Number(chosen.split(":")[1])]}`;
-    return [{ question: "which", ok: against.length > 0, say: against.map((f) => `${where}: ${say(f, item.locale)}`).join("; ") || w.nothing }];
+    return [
+      { question: "which", ok: against.length > 0, say: against.map((f) => `${where}: ${say(f, item.locale)}`).join("; ") || w.nothing },
+    ];
   },
 
   solve(item): Answers {

@@ -7,8 +7,16 @@ import { faults, plant } from "./faults.ts";
 import { headers } from "./judge.ts";
 
 const words = {
-  vi: { ask: "Ô tô màu là ô hỏng. Coi hôm nay là ngày 01/01/2090.", why: "Bộ công cụ nói gì về ô này?", instead: "Không phải vậy. Bộ công cụ nói:" },
-  en: { ask: "The coloured cell is damaged. Take today to be 2090-01-01.", why: "What does the toolkit say of it?", instead: "Not that. The toolkit says:" },
+  vi: {
+    ask: "Ô tô màu là ô hỏng. Coi hôm nay là ngày 01/01/2090.",
+    why: "Bộ công cụ nói gì về ô này?",
+    instead: "Không phải vậy. Bộ công cụ nói:",
+  },
+  en: {
+    ask: "The coloured cell is damaged. Take today to be 2090-01-01.",
+    why: "What does the toolkit say of it?",
+    instead: "Not that. The toolkit says:",
+  },
 };
 
 /** The sentence of a code as it stands among the choices. */
@@ -17,15 +25,29 @@ const sentence = (code: string, locale: Locale): string => say({ code, params: {
 export const exercise: Exercise = {
   id: "c2/name-fault",
   title: { vi: "Gọi tên lỗi", en: "Name the fault" },
-  hint: { vi: "Nhìn ô ấy một mình trước. Nếu nó ổn, so với số định danh ở cùng dòng. Chữ Ð và chữ Đ trông giống hệt nhau.", en: "Look at the cell by itself first. If it seems fine, compare it with the personal id of the row. The letters Ð and Đ look exactly alike." },
+  hint: {
+    vi: "Nhìn ô ấy một mình trước. Nếu nó ổn, so với số định danh ở cùng dòng. Chữ Ð và chữ Đ trông giống hệt nhau.",
+    en: "Look at the cell by itself first. If it seems fine, compare it with the personal id of the row. The letters Ð and Đ look exactly alike.",
+  },
 
   make(seed, locale) {
     const random = seeded(seed);
     const { rows, row, column, fault } = plant(random, 3);
-    const others = sample(random, [...new Set(faults.map((f) => f.code))].filter((code) => code !== fault.code), 3);
+    const others = sample(
+      random,
+      [...new Set(faults.map((f) => f.code))].filter((code) => code !== fault.code),
+      3,
+    );
     const w = words[locale];
     const options = shuffle(random, [fault.code, ...others]).map((code) => ({ id: code, text: sentence(code, locale) }));
-    return { exercise: exercise.id, seed, locale, ask: w.ask, exhibit: { kind: "table", columns: headers(locale), rows, mark: { row, column } }, questions: [{ kind: "one", id: "why", ask: w.why, options }] };
+    return {
+      exercise: exercise.id,
+      seed,
+      locale,
+      ask: w.ask,
+      exhibit: { kind: "table", columns: headers(locale), rows, mark: { row, column } },
+      questions: [{ kind: "one", id: "why", ask: w.why, options }],
+    };
   },
 
   grade(item, answers): Mark[] {

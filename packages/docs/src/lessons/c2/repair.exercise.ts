@@ -7,20 +7,38 @@ import { faults, plant } from "./faults.ts";
 import { columns, headers, judge } from "./judge.ts";
 
 const words = {
-  vi: { ask: "Sửa ô tô màu cho đến khi bộ công cụ không còn chê gì. Những ô khác trong dòng đều đúng.", cell: "Ô này phải là", blank: "Xóa trống không phải là sửa.", good: "Bộ công cụ không còn chê gì cả bảng." },
-  en: { ask: "Mend the coloured cell until the toolkit has nothing against it. The other cells of the row are right.", cell: "The cell must be", blank: "Emptying a cell is no repair.", good: "The toolkit has nothing against the table any more." },
+  vi: {
+    ask: "Sửa ô tô màu cho đến khi bộ công cụ không còn chê gì. Những ô khác trong dòng đều đúng.",
+    cell: "Ô này phải là",
+    blank: "Xóa trống không phải là sửa.",
+    good: "Bộ công cụ không còn chê gì cả bảng.",
+  },
+  en: {
+    ask: "Mend the coloured cell until the toolkit has nothing against it. The other cells of the row are right.",
+    cell: "The cell must be",
+    blank: "Emptying a cell is no repair.",
+    good: "The toolkit has nothing against the table any more.",
+  },
 };
 
 /** Where the coloured cell is. */
-const place = (item: Item): { readonly row: number; readonly column: number } => (item.exhibit.kind === "table" ? item.exhibit.mark! : { row: 0, column: 0 });
+const place = (item: Item): { readonly row: number; readonly column: number } =>
+  item.exhibit.kind === "table" ? item.exhibit.mark! : { row: 0, column: 0 };
 
 export const exercise: Exercise = {
   id: "c2/repair",
   title: { vi: "Sửa cho sạch", en: "Mend it" },
-  hint: { vi: "Câu trả lời nằm ngay trong dòng: số định danh biết năm sinh và giới tính, còn 12 chữ số thì đếm được.", en: "The answer is in the row: the personal id knows year and sex, and twelve digits can be counted." },
+  hint: {
+    vi: "Câu trả lời nằm ngay trong dòng: số định danh biết năm sinh và giới tính, còn 12 chữ số thì đếm được.",
+    en: "The answer is in the row: the personal id knows year and sex, and twelve digits can be counted.",
+  },
 
   make(seed, locale) {
-    const { rows, row, column } = plant(seeded(seed), 3, faults.filter((f) => f.mendable));
+    const { rows, row, column } = plant(
+      seeded(seed),
+      3,
+      faults.filter((f) => f.mendable),
+    );
     const w = words[locale];
     return {
       exercise: exercise.id,
@@ -28,7 +46,15 @@ export const exercise: Exercise = {
       locale,
       ask: w.ask,
       exhibit: { kind: "table", columns: headers(locale), rows, mark: { row, column } },
-      questions: [{ kind: "text", id: "cell", ask: `${w.cell} (${headers(locale)[column]})`, digits: columns[column]?.key === "personalId", start: rows[row]![column]! }],
+      questions: [
+        {
+          kind: "text",
+          id: "cell",
+          ask: `${w.cell} (${headers(locale)[column]})`,
+          digits: columns[column]?.key === "personalId",
+          start: rows[row]![column]!,
+        },
+      ],
     };
   },
 

@@ -22,22 +22,42 @@ const words = {
   },
 };
 
-const refusing = faults.filter((f) => ["cell/lost-zeros", "citizen/missing", "citizen/not-a-date", "citizen/unknown-code", "phone-number/shape"].includes(f.code));
+const refusing = faults.filter((f) =>
+  ["cell/lost-zeros", "citizen/missing", "citizen/not-a-date", "citizen/unknown-code", "phone-number/shape"].includes(f.code),
+);
 const doubting = faults.filter((f) => ["citizen/stale", "citizen/sex-differs-from-id", "cell/placeholder"].includes(f.code));
 
 /** A file in which one column is plainly the worst, others have a fault or none, and some rows only get remarks. */
 function spoil(random: Random): string[][] {
   const rows = cleanRows(random, 24);
-  const order = shuffle(random, rows.map((_, i) => i));
+  const order = shuffle(
+    random,
+    rows.map((_, i) => i),
+  );
   const worst = pick(random, refusing).key;
   const hit = (fault: (typeof faults)[number]) => {
     const column = columns.findIndex((c) => c.key === fault.key);
     const row = rows[order.pop()!]!;
     row[column] = fault.spoil(row[column]!, random);
   };
-  for (let left = between(random, 3, 5); left > 0; left--) hit(pick(random, refusing.filter((f) => f.key === worst)));
-  const others = shuffle(random, [...new Set(refusing.map((f) => f.key))].filter((key) => key !== worst));
-  for (const key of others.slice(0, between(random, 1, 3))) hit(pick(random, refusing.filter((f) => f.key === key)));
+  for (let left = between(random, 3, 5); left > 0; left--)
+    hit(
+      pick(
+        random,
+        refusing.filter((f) => f.key === worst),
+      ),
+    );
+  const others = shuffle(
+    random,
+    [...new Set(refusing.map((f) => f.key))].filter((key) => key !== worst),
+  );
+  for (const key of others.slice(0, between(random, 1, 3)))
+    hit(
+      pick(
+        random,
+        refusing.filter((f) => f.key === key),
+      ),
+    );
   for (let left = between(random, 1, 3); left > 0; left--) hit(pick(random, doubting));
   return rows;
 }
@@ -45,18 +65,26 @@ function spoil(random: Random): string[][] {
 /** What the engine says of the whole file: rows with a refusal, and refused cells by column. */
 function verdict(item: Item): { readonly rows: number; readonly worst: string; readonly cells: number } {
   const refused = judge(spoil(seeded(item.seed))).filter((f) => f.severity === "refuse");
-  const byColumn = columns.map(({ key }) => ({ key, cells: refused.filter((f) => f.column === key).length })).sort((a, b) => b.cells - a.cells);
+  const byColumn = columns
+    .map(({ key }) => ({ key, cells: refused.filter((f) => f.column === key).length }))
+    .sort((a, b) => b.cells - a.cells);
   return { rows: new Set(refused.map((f) => f.row)).size, worst: byColumn[0]!.key, cells: byColumn[0]!.cells };
 }
 
 export const exercise: Exercise = {
   id: "c2/whole-file",
   title: { vi: "Soát cả một tệp", en: "Check a whole file" },
-  hint: { vi: "Bảng kết quả ghi số dòng bị trả lại ở trên cùng, số ô bị từ chối của từng cột ở dưới.", en: "The result gives the rows sent back at the top, and the refused cells of each column below." },
+  hint: {
+    vi: "Bảng kết quả ghi số dòng bị trả lại ở trên cùng, số ô bị từ chối của từng cột ở dưới.",
+    en: "The result gives the rows sent back at the top, and the refused cells of each column below.",
+  },
 
   make(seed, locale) {
     const w = words[locale];
-    const text = csvText([[...headers(locale), ...more.headers[locale]], ...spoil(seeded(seed)).map((cells) => [...cells, ...more.cells])], { guard: false });
+    const text = csvText(
+      [[...headers(locale), ...more.headers[locale]], ...spoil(seeded(seed)).map((cells) => [...cells, ...more.cells])],
+      { guard: false },
+    );
     return {
       exercise: exercise.id,
       seed,
