@@ -91,6 +91,15 @@ describe("in an empty project", () => {
     expect(stdout, stderr).toBe(`all ${specifiers.length}\n`);
   });
 
+  test("the conformance files can be imported", () => {
+    const program = ["manifest", "personal-id", "tables/birthplace"].map(
+      (file, at) => `import m${at} from "@hoso/sdk/conformance/${file}.json" with { type: "json" }; console.log(m${at}.kind);`,
+    );
+    writeFileSync(join(project, "conformance.js"), program.join("\n"));
+    const { stdout, stderr } = run(node, ["conformance.js"], project);
+    expect(stdout, stderr).toBe("manifest\nidentifier\ncode-list\n");
+  });
+
   test.each([
     ["the inside of a unit", "@hoso/sdk/identifiers/personal-id/rule"],
     ["a built file", "@hoso/sdk/dist/index.js"],
