@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { findPairs, packed, spread, WIDTH, type DuplicateKind, type DuplicateRow, type Duplicates, type DuplicateStore } from "../quality/duplicates/index.js";
+import { findPairs, packed, Scratch, spread, WIDTH, type DuplicateKind, type DuplicateRow, type Duplicates, type DuplicateStore } from "../quality/duplicates/index.js";
 import { Spill } from "./spill.js";
 
 /** Each of 128 partitions is looked at by itself, so that memory holds one of them. */
@@ -25,12 +25,14 @@ export function duplicateFiles(directory: string): DuplicateStore {
       // row, kind, the other row
       const found = new Spill(join(directory, "found"), 3, BLOCK);
       const counts = { id: { rows: 0, people: 0 }, person: { rows: 0, people: 0 } };
+      const scratch = new Scratch();
       KINDS.forEach((kind, k) => {
         for (let partition = 0; partition < entries[kind].partitions; partition++) {
-          counts[kind].people += findPairs({ kind, ...entries[kind].read(partition) }, (row, other) => {
+          const told = (row: number, other: number) => {
             counts[kind].rows++;
             found.add(Math.floor(row / RANGE), row, k, other);
-          });
+          };
+          counts[kind].people += findPairs({ kind, ...entries[kind].read(partition) }, told, scratch);
         }
         entries[kind].close();
       });

@@ -22,7 +22,12 @@ interface Common {
 function translate(command: Command, w: Words): Command {
   const titles: Readonly<Record<string, string>> = { "Usage:": w.usage, "Commands:": w.commands, "Options:": w.options, "Arguments:": w.arguments };
   return command
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => option.description })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => option.description,
+      styleUsage: (usage) => usage.replace("[options]", w.usageOptions).replace("[command]", w.usageCommand),
+      styleSubcommandTerm: (term) => term.replace(" [options]", "").replace("[command]", w.usageCommand),
+    })
     .helpOption("-h, --help", w.help)
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
@@ -36,7 +41,7 @@ function examples(w: Words, text: string): string {
 export function programOf(locale: Locale, outcome: Outcome): Command {
   const w = words[locale];
   const setting = (flags: Common): Setting => ({ locale, words: w, json: flags.json === true, quiet: flags.quiet === true });
-  const program = translate(new Command("hoso"), w).description(w.about).version(version, "-V, --version", w.version).helpCommand("help [command]", w.helpOf);
+  const program = translate(new Command("hoso"), w).description(w.about).version(version, "-V, --version", w.version).helpCommand("help [command]", w.helpOf).addHelpText("after", examples(w, w.programExamples));
 
   const command = (name: string, description: string, sample: string): Command =>
     translate(program.command(name), w)

@@ -32,6 +32,14 @@ function usageSentence(error: CommanderError, w: Words): string {
       return w.missingOption(name);
     case "commander.excessArguments":
       return w.excessArguments;
+    case "commander.invalidArgument": {
+      const [flag = ""] = name.split(/[ ,]/);
+      const choices = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1];
+      return choices === undefined ? w.badUsage : w.badChoice(flag, choices);
+    }
+    case "commander.help":
+      // the help itself has been printed
+      return "";
     default:
       return w.badUsage;
   }
@@ -80,7 +88,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.pass;
     if (brokenPipe(error)) return EXIT.pass;
     const { exit, code, sentence } = complaintOf(error, locale);
-    process.stderr.write(json ? `${JSON.stringify({ error: { code, message: sentence } })}\n` : `${sentence}\n`);
+    if (sentence !== "") process.stderr.write(json ? `${JSON.stringify({ error: { code, message: sentence } })}\n` : `${sentence}\n`);
     return exit;
   } finally {
     removeAll();

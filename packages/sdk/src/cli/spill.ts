@@ -11,6 +11,7 @@ export class Spill {
   private readonly blocks: number[][] = [];
   private readonly open: Float64Array[] = [];
   private readonly filled: number[] = [];
+  private whole = new Float64Array(0);
   private end = 0;
 
   constructor(path: string, width: number, blockEntries: number) {
@@ -50,12 +51,13 @@ export class Spill {
     if (this.width > 3) block[at + 3] = d;
   }
 
-  /** A partition, whole. */
+  /** A partition, whole. What it is read into serves the next one too. */
   read(partition: number): { readonly numbers: Float64Array; readonly length: number } {
     const blocks = this.blocks[partition] ?? [];
     const rest = this.filled[partition] ?? 0;
     const length = blocks.length * this.blockEntries + rest;
-    const numbers = new Float64Array(length * this.width);
+    if (this.whole.length < length * this.width) this.whole = new Float64Array(2 * length * this.width);
+    const numbers = this.whole;
     const bytes = new Uint8Array(numbers.buffer);
     const size = this.blockEntries * this.width * 8;
     blocks.forEach((from, i) => readSync(this.file, bytes, i * size, size, from));

@@ -21,7 +21,7 @@ const words = {
     day: (day: string) => `xét vào ngày ${day}`,
     today: " (hôm nay; đổi bằng --as-of)",
     header: (row: number, sheet: string | undefined) => `tiêu đề ở dòng ${row}${sheet === undefined ? "" : `, trang “${sheet}”`}`,
-    rows: (all: string, ok: string, back: string, doubt: string) => `${all} dòng: ${ok} nhận được (trong đó ${doubt} cần xem lại), ${back} phải trả lại`,
+    rows: (all: string, ok: string, back: string, doubt: string) => `${all} dòng: ${ok} nhận được${doubt === "0" ? "" : ` (trong đó ${doubt} cần xem lại)`}, ${back} phải trả lại`,
     of: "ô",
     worst: "kém nhất",
     top: "Lỗi hay gặp nhất",
@@ -45,7 +45,7 @@ const words = {
     day: (day: string) => `judged on ${day}`,
     today: " (today; change it with --as-of)",
     header: (row: number, sheet: string | undefined) => `header in row ${row}${sheet === undefined ? "" : `, sheet “${sheet}”`}`,
-    rows: (all: string, ok: string, back: string, doubt: string) => `${all} rows: ${ok} accepted (${doubt} of them to look at), ${back} to send back`,
+    rows: (all: string, ok: string, back: string, doubt: string) => `${all} rows: ${ok} accepted${doubt === "0" ? "" : ` (${doubt} of them to look at)`}, ${back} to send back`,
     of: "cells",
     worst: "worst",
     top: "Most frequent findings",
@@ -100,10 +100,11 @@ export function summaryText(summary: Summary, style: SummaryStyle): string {
   out.push(`  ${w.rows(count(summary.rows), count(summary.accepted), count(summary.refused), count(summary.doubted))}`, "");
 
   const label = Math.max(...summary.scores.map((s) => dimension(s.dimension).name[locale].length));
+  const value = Math.max(...summary.scores.map((s) => share(s).length));
   for (const s of summary.scores) {
     const cells = s.denominator === 0 ? "" : `  ${count(s.numerator)}/${count(s.denominator)} ${w.of}`;
     const worst = s.worst === undefined ? "" : `; ${w.worst}: ${nameOf(s.worst.column)} ${share(s.worst)}`;
-    out.push(`  ${dimension(s.dimension).name[locale].padEnd(label)}  ${share(s).padStart(8)}${cells}${worst}`);
+    out.push(`  ${dimension(s.dimension).name[locale].padEnd(label)}  ${share(s).padStart(value)}${cells}${worst}`);
   }
 
   const told = summary.steps.filter((s) => s.told > 0 && s.severity !== "info").sort((a, b) => b.told - a.told);

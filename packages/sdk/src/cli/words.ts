@@ -3,6 +3,8 @@ import type { Locale } from "../core/index.js";
 /** Lời của dòng lệnh. What reports and reasons say stands with them. */
 const vi = {
   usage: "Cách dùng:",
+  usageOptions: "[tuỳ chọn]",
+  usageCommand: "[lệnh]",
   commands: "Lệnh:",
   options: "Tuỳ chọn:",
   arguments: "Đối số:",
@@ -102,6 +104,8 @@ export type Words = { readonly [K in keyof typeof vi]: (typeof vi)[K] extends (.
 
 const en: Words = {
   usage: "Usage:",
+  usageOptions: "[options]",
+  usageCommand: "[command]",
   commands: "Commands:",
   options: "Options:",
   arguments: "Arguments:",

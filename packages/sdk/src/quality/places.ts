@@ -23,6 +23,7 @@ const PLACES = 64;
 /** Đếm theo chỗ trong tệp, without knowing how long it is: when the places run out, each two become one. */
 export class PlaceCounter {
   private span = 16;
+  private lastRow = 0;
   private rows = new Float64Array(PLACES);
   private refusals = new Float64Array(PLACES);
 
@@ -37,6 +38,7 @@ export class PlaceCounter {
   }
 
   add(row: number): void {
+    this.lastRow = row;
     this.rows[this.place(row)]!++;
   }
 
@@ -46,6 +48,6 @@ export class PlaceCounter {
 
   positions(): Positions {
     const last = this.rows.findLastIndex((n) => n > 0);
-    return { span: this.span, places: Array.from(this.rows.subarray(0, last + 1), (rows, i) => ({ rows, refused: this.refusals[i]! })) };
+    return { span: this.span, lastRow: this.lastRow, places: Array.from(this.rows.subarray(0, last + 1), (rows, i) => ({ rows, refused: this.refusals[i]! })) };
   }
 }

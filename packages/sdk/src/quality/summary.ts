@@ -81,6 +81,7 @@ export interface MappingSummary {
 export interface Positions {
   /** How many row numbers one place spans. */
   readonly span: number;
+  readonly lastRow: number;
   readonly places: readonly { readonly rows: number; readonly refused: number }[];
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { seeded } from "../../core/index.js";
 import { columns, generate as generatePeople, madeUpToday } from "../../databases/population/index.js";
 import { csvText, streamSheet } from "../../quality/write/index.js";
@@ -73,12 +74,19 @@ function* textOf({ keys, header, rows }: Table, format: "csv" | "ndjson"): Gener
 
 async function write(table: Table, format: GenerateFlags["format"], output: Output | undefined): Promise<void> {
   if (format === "xlsx") {
-    for await (const piece of streamSheet("Dữ liệu giả", table.header.map((name) => ({ header: name })), table.rows)) output!.write(piece);
+    for await (const piece of streamSheet("Dữ liệu giả", table.header.map((name) => ({ header: name })), table.rows)) {
+      output!.write(piece);
+      await breathe();
+    }
     return;
   }
   for (const piece of textOf(table, format)) {
     if (output === undefined) await print(piece);
-    else output.write(piece);
+    else {
+      output.write(piece);
+      // so that an interruption is heard
+      await breathe();
+    }
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Severity } from "../../core/index.js";
 import type { StepSummary } from "../summary.js";
 import { html, type Html } from "./html.js";
-import { bar, wide, type Page } from "./page.js";
+import { wide, type Page } from "./page.js";
 
-const MOST = 15;
+/** How many of each weight are told at length. */
+const MOST = { refuse: 12, doubt: 8, note: 4 } as const;
+const SAMPLES = 60;
 
 /** How grave it is, in a word and a colour. */
 export function tag(page: Page, severity: Severity): Html {
@@ -11,23 +13,34 @@ export function tag(page: Page, severity: Severity): Html {
   return html`<span class="tag ${tone}">${text}</span>`;
 }
 
-/** Lỗi hay gặp, the most frequent first; the bar compares them with each other. */
+type Weight = keyof typeof MOST;
+const weightOf = (severity: Severity): Weight => (severity === "refuse" ? "refuse" : severity === "info" ? "note" : "doubt");
+const TONES: Readonly<Record<Weight, string>> = { refuse: "bad", doubt: "see", note: "soft" };
+
+function reason(page: Page, step: StepSummary, most: number): Html {
+  const { w } = page;
+  const column = step.columns[0];
+  const sample = page.sampleOf(step.code, column);
+  const example = sample === undefined ? [] : [w.example(sample.row), ...(sample.value ? [sample.value] : []), ...(sample.suggestion === undefined ? [] : [`${w.suggestion}: ${sample.suggestion}`])];
+  return html`<li><div class="line"><strong>${page.nameOf(column)}</strong>${tag(page, step.severity)}<code>${step.code}</code><span class="count">${w.times(page.count(step.told))}</span></div>
+<span class="bar" aria-hidden="true"><i class="${TONES[weightOf(step.severity)]}" style="flex:${step.told / most}"></i><i style="flex:${1 - step.told / most}"></i></span>
+<p>${page.sentence(step.code, column)}.</p>
+<p class="soft small">${example.length > 0 ? html`${example.join(" · ")}<br>` : undefined}${page.law(step.law)}</p></li>`;
+}
+
+/** Lỗi hay gặp: what sends rows back first, then doubts, then notes; the bars of one group compare with each other. */
 export function reasons(page: Page): Html {
   const { w, summary } = page;
   const told = summary.steps.filter((s) => s.told > 0).sort((a, b) => b.told - a.told);
-  const most = told[0]?.told ?? 0;
-  const item = (step: StepSummary): Html => {
-    const column = step.columns[0];
-    const sample = page.sampleOf(step.code, column);
-    const offer = sample?.suggestion === undefined ? "" : `; ${w.suggestion}: ${sample.suggestion}`;
-    const tone = step.severity === "refuse" ? "bad" : "see";
-    return html`<li><div class="line"><strong>${page.nameOf(column)}</strong>${tag(page, step.severity)}<code>${step.code}</code><span class="count">${w.times(page.count(step.told))}</span></div>
-<span class="bar" aria-hidden="true"><i class="${tone}" style="flex:${step.told / most}"></i><i style="flex:${1 - step.told / most}"></i></span>
-<p>${page.sentence(step.code, column)}.</p>
-<p class="soft small">${sample === undefined ? undefined : `${w.example(sample.row)}: ${sample.value ?? ""}${offer}. `}${page.law(step.law)}</p></li>`;
+  const titles: Readonly<Record<Weight, string>> = { refuse: w.refused, doubt: w.doubted, note: w.notes };
+  const group = (weight: Weight): Html | undefined => {
+    const steps = told.filter((s) => weightOf(s.severity) === weight);
+    if (steps.length === 0) return undefined;
+    const rest = steps.length - MOST[weight];
+    return html`<h3>${titles[weight]}</h3><ol class="reasons">${steps.slice(0, MOST[weight]).map((step) => reason(page, step, steps[0]!.told))}</ol>${rest > 0 ? html`<p class="soft">${w.others(rest)}</p>` : undefined}`;
   };
-  const rest = told.length - MOST;
-  return page.section("reasons", w.reasons, told.length === 0 ? html`<p>${w.noReasons}</p>` : html`<ol class="reasons">${told.slice(0, MOST).map(item)}</ol>${rest > 0 ? html`<p class="soft">${w.others(rest)}</p>` : undefined}`);
+  const groups = (["refuse", "doubt", "note"] as const).map(group);
+  return page.section("reasons", w.reasons, told.length === 0 ? html`<p>${w.noReasons}</p>` : html`${groups}`);
 }
 
 /** Ai bị ghi trùng: numbers of rows, no names. */
@@ -44,10 +57,12 @@ export function duplicates(page: Page): Html {
 /** Các dòng làm mẫu. */
 export function samples(page: Page): Html {
   const { w, summary, options } = page;
-  if (summary.samples.length === 0) return html``;
-  const rows = summary.samples.map(
+  const order: readonly Weight[] = ["refuse", "doubt"];
+  const shown = order.flatMap((weight) => summary.samples.filter((s) => weightOf(s.severity) === weight)).slice(0, SAMPLES);
+  if (shown.length === 0) return html``;
+  const rows = shown.map(
     (s) => html`<tr><td class="n">${page.count(s.row)}</td><th scope="row">${page.nameOf(s.column)}</th><td>${s.value}</td><td>${s.suggestion}</td><td>${tag(page, s.severity)} ${options.say(s)} <code>${s.code}</code></td></tr>`,
   );
-  const table = html`<table><caption>${summary.masked ? w.masked : w.unmasked}</caption><thead><tr><th scope="col" class="n">${w.row}</th><th scope="col">${w.column}</th><th scope="col">${w.value}</th><th scope="col">${w.suggestion}</th><th scope="col">${w.finding}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const table = html`<table><caption>${summary.masked ? w.masked : w.unmasked}</caption><thead><tr><th scope="col" class="n">${w.row}</th><th scope="col">${w.column}</th><th scope="col">${w.value}</th><th scope="col">${w.offered}</th><th scope="col">${w.finding}</th></tr></thead><tbody>${rows}</tbody></table>`;
   return page.section("samples", w.samples, wide(w.samples, table));
 }

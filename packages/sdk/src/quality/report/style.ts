@@ -7,7 +7,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 "
 main { max-width: 62rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; }
 h2 { font-size: 1.2rem; margin: 2.75rem 0 .5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
-p { margin: .4rem 0; } .soft { color: var(--soft); } .small { font-size: .875rem; }
+h3 { font-size: 1rem; margin: 1.5rem 0 0; } p { margin: .4rem 0; } .soft { color: var(--soft); } .small { font-size: .875rem; }
 code { font: .85em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; color: var(--soft); font-size: .875rem; padding: .25rem 0 .5rem; }
@@ -21,7 +21,7 @@ thead th { color: var(--soft); font-size: .8rem; font-weight: 600; } th[scope=ro
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 1.25rem 0; padding: 0; }
 .facts div { background: var(--wash); border-radius: .6rem; padding: .7rem .9rem; } .facts dt { color: var(--soft); font-size: .85rem; } .facts dd { margin: 0; font-size: 1.5rem; font-weight: 700; line-height: 1.3; }
 .bar { display: flex; gap: 2px; height: .8rem; width: 100%; min-width: 5rem; border-radius: .4rem; overflow: hidden; background: var(--wash); }
-.bar i { display: block; height: 100%; min-width: 3px; } .bar .good { background: var(--good); } .bar .see { background: var(--see); } .bar .bad { background: var(--bad); }
+.bar i { display: block; height: 100%; min-width: 3px; } .bar .good { background: var(--good); } .bar .see { background: var(--see); } .bar .bad { background: var(--bad); } .bar .soft { background: var(--soft); }
 .bar.none { background: repeating-linear-gradient(45deg, var(--line) 0 4px, transparent 4px 8px); }
 .scores { display: grid; gap: 1.1rem; list-style: none; padding: 0; margin: 1rem 0; }
 .scores li { display: grid; grid-template-columns: 7.5rem 1fr 6.5rem; gap: .1rem 1rem; align-items: center; } .scores b { font-size: 1.05rem; } .scores .value { font-size: 1.25rem; font-weight: 700; text-align: end; } .scores .note { grid-column: 2 / -1; }
