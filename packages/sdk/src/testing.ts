@@ -32,3 +32,5 @@ export { vectors as invoiceAuthorityCode } from "./identifiers/invoice-authority
 export { vectors as landCertificateSerial } from "./identifiers/land-certificate-serial/vectors.js";
 export { vectors as budgetUnitCode } from "./identifiers/budget-unit-code/vectors.js";
 export { vectors as licencePlate } from "./identifiers/licence-plate/vectors.js";
+export { vectors as landParcelId } from "./identifiers/land-parcel-id/vectors.js";
+export { vectors as decentralisedId } from "./identifiers/decentralised-id/vectors.js";

@@ -44,3 +44,7 @@ export * as budgetUnitCode from "./budget-unit-code/index.js";
 export { BudgetUnitCode } from "./budget-unit-code/index.js";
 export * as licencePlate from "./licence-plate/index.js";
 export { LicencePlate } from "./licence-plate/index.js";
+export * as landParcelId from "./land-parcel-id/index.js";
+export { LandParcelId } from "./land-parcel-id/index.js";
+export * as decentralisedId from "./decentralised-id/index.js";
+export { DecentralisedId } from "./decentralised-id/index.js";

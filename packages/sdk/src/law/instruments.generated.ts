@@ -86,6 +86,8 @@ const table = {
   "19/2026/TT-BNNMT": { kind: "circular", vi: "Thông tư về mã định danh thửa đất", en: "Circular on the identifier of land parcels", from: "2026-03-30", standing: "statute" },
   "11/2026/QĐ-TTg": { kind: "decision", vi: "Quyết định về danh mục cơ sở dữ liệu quốc gia", en: "Decision on the list of national databases", from: "2026-05-19", standing: "secondary" },
   "22/2014/TT-BTTTT": { kind: "circular", vi: "Thông tư ban hành Quy hoạch kho số viễn thông", en: "Circular issuing the telecommunications numbering plan", standing: "secondary" },
+  "05/2007/QĐ-BTNMT": { kind: "decision", vi: "Quyết định về tham số tính chuyển giữa Hệ toạ độ quốc tế WGS-84 và Hệ toạ độ quốc gia VN-2000", en: "Decision on the parameters between WGS-84 and VN-2000", standing: "secondary" },
+  "did:nda": { kind: "specification", vi: "Đặc tả phương thức did:nda của NDA Chain", en: "The did:nda method specification of NDA Chain", standing: "implementation" },
 } as const;
 
 /** Số hiệu của một văn bản mà thư viện dẫn. */

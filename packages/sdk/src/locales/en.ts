@@ -26,6 +26,8 @@ import { en as budgetUnitCode } from "../identifiers/budget-unit-code/phrases.js
 import { en as licencePlate } from "../identifiers/licence-plate/phrases.js";
 import { en as quality } from "../quality/phrases.js";
 import { en as table } from "../quality/read/phrases.js";
+import { en as landParcelId } from "../identifiers/land-parcel-id/phrases.js";
+import { en as decentralisedId } from "../identifiers/decentralised-id/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
@@ -58,6 +60,8 @@ export const phrases = {
   ...licencePlate,
   ...table,
   ...quality,
+  ...landParcelId,
+  ...decentralisedId,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

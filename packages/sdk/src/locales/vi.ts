@@ -26,6 +26,8 @@ import { vi as budgetUnitCode } from "../identifiers/budget-unit-code/phrases.js
 import { vi as licencePlate } from "../identifiers/licence-plate/phrases.js";
 import { vi as quality } from "../quality/phrases.js";
 import { vi as table } from "../quality/read/phrases.js";
+import { vi as landParcelId } from "../identifiers/land-parcel-id/phrases.js";
+import { vi as decentralisedId } from "../identifiers/decentralised-id/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
@@ -58,6 +60,8 @@ export const phrases = {
   ...licencePlate,
   ...table,
   ...quality,
+  ...landParcelId,
+  ...decentralisedId,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);
