@@ -5,8 +5,11 @@ import { strict } from "../src/identifiers/doorway.schema.js";
 import type { Identifier } from "../src/identifiers/identifier.js";
 import { phrases as en } from "../src/locales/en.js";
 import { phrases as vi } from "../src/locales/vi.js";
+import { instruments } from "../src/law/index.js";
 import { stepsOf, type IdentifierRule } from "../src/rules/index.js";
 import type { Vectors } from "../src/testing.js";
+import { mutate } from "./equivalence/hostile.js";
+import { leaked } from "./silence.js";
 
 type Unit<Id extends string> = Identifier<Id, unknown, string> & { readonly rule: IdentifierRule };
 
@@ -17,10 +20,17 @@ const codes = (reasons: readonly { readonly code: string }[]): string[] => reaso
 const books: Readonly<Record<Locale, Readonly<Record<string, (p: Record<string, string | number>) => string>>>> = { vi, en };
 const hostile = ["\n", "\r\n", "\u0000", "\u202E", "\uD800", "__proto__", "0".repeat(100_000), "9".repeat(300), "😀", "-", " ".repeat(500)];
 
+const standings = ["statute", "secondary", "implementation", "design"];
+
 /** Lời hứa của mọi mã định danh: what every unit must keep, whatever it identifies. */
 export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: Vectors): void {
   const { meta, rule } = unit;
   const steps = stepsOf(rule);
+  /** What it makes itself, with one thing wrong. */
+  const near = (count: number): string[] => {
+    const random = seeded(31);
+    return Array.from({ length: count }, () => mutate(random, unit.generate(random), "2026-11-23") ?? "");
+  };
 
   describe(meta.key, () => {
     test("has vectors of every kind, each with a note in both languages", () => {
@@ -73,9 +83,13 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
     });
 
     test("every step cites its law", () => {
-      for (const s of steps) expect(s.law.at, s.code).not.toBe("");
       expect(meta.sources.length).toBeGreaterThan(0);
-      for (const { at } of meta.sources) expect(at).not.toBe("");
+      const explained = vectors.valid.flatMap((v) => unit.explain(unit.parse(v.input), "vi").flatMap((p) => p.law ?? []));
+      for (const { instrument, at, standing } of [...steps.map((s) => s.law), ...meta.sources, ...explained]) {
+        expect(at).toMatch(/\p{L}/u);
+        expect(standings).toContain(standing);
+        expect(Object.keys(instruments)).toContain(instrument);
+      }
     });
 
     test("what it generates, it accepts; the same seed gives the same number", () => {
@@ -85,6 +99,10 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
         expect(unit.is(id), id).toBe(true);
         expect(unit.normalize(id)).toBe(id);
         expect(unit.examine(id)).toEqual([]);
+        expect(unit.parse(unit.format(id))).toBe(id);
+        const parts = unit.explain(id, i % 2 === 0 ? "vi" : "en");
+        expect(parts.map((p) => bare(p.text)).join("")).toBe(bare(id));
+        expect(parts.flatMap((p) => [p.name, p.means])).not.toContain("");
       }
       expect(unit.generate(seeded(1))).toBe(unit.generate(seeded(1)));
     });
@@ -115,16 +133,32 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
     });
 
     test("nothing throws on anything, and normalizing twice is normalizing once", () => {
-      const each = (text: string) => {
+      // one comparison for each text: thousands of them are asked
+      const kept = (text: string): boolean => {
         const n = unit.normalize(text);
-        expect(unit.normalize(n)).toBe(n);
-        expect(unit.is(n)).toBe(unit.examine(n).length === 0);
         unit.remarks(n, { asOf: "2026-11-23" });
         unit.mask?.(n);
+        return unit.normalize(n) === n && unit.is(n) === (unit.examine(n).length === 0);
       };
-      hostile.forEach(each);
-      fc.assert(fc.property(fc.string({ unit: "binary" }), each), { numRuns: 300 });
+      expect([...hostile, ...near(800)].filter((text) => !kept(text))).toEqual([]);
+      fc.assert(fc.property(fc.string({ unit: "binary" }), kept), { numRuns: 300 });
       for (const x of [null, undefined, 1, {}, [], Number.NaN]) expect(unit.is(x)).toBe(false);
+    });
+
+    test("no sentence and no param says three characters of a personal number", () => {
+      if (!meta.personal) return;
+      const asOf = "2026-11-23";
+      const printed = JSON.stringify(rule) + asOf;
+      const given = [...vectors.valid, ...vectors.refused, ...vectors.remarked].map((v) => v.input);
+      let said = 0;
+      const told = (text: string): readonly string[] => {
+        const reasons = [...unit.examine(text, { asOf, strict: true }), ...unit.remarks(text, { asOf })];
+        said += reasons.length;
+        const slice = leaked(text, reasons, printed);
+        return slice === undefined ? [] : [`${text}: ${slice}`];
+      };
+      expect([...hostile, ...given, ...near(1500)].flatMap((text) => [text, unit.normalize(text)]).flatMap(told)).toEqual([]);
+      expect(said).toBeGreaterThan(0);
     });
 
     test("a personal number is masked", () => {
