@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { afterAll } from "vitest";
 
-const loader = new URL("../scripts/resolve-ts.ts", import.meta.url).href;
-const entry = fileURLToPath(new URL("../src/cli/hoso.ts", import.meta.url));
+const source = fileURLToPath(new URL("../src/cli/hoso.ts", import.meta.url));
 
 /** What a run of the command line left behind. */
 export interface Ran {
@@ -15,7 +15,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** A directory of a test's own, and `hoso` run in it from source, in a process of its own, with its own temporary place. */
+/** A directory of a test's own, and `hoso`, bundled from source, run in it as a process with its own temporary place. */
 export function workshop() {
   const root = mkdtempSync(join(tmpdir(), "hoso-test-"));
   const directory = join(root, "work");
@@ -23,8 +23,11 @@ export function workshop() {
   mkdirSync(directory);
   mkdirSync(temporary);
   afterAll(() => rmSync(root, { recursive: true, force: true }));
+  // one bundle starts six times faster than a hundred modules
+  buildSync({ entryPoints: [source], bundle: true, platform: "node", format: "esm", target: "node22", splitting: true, outdir: root, outExtension: { ".js": ".mjs" }, logLevel: "error" });
+  const entry = join(root, "hoso.mjs");
   const environment = { ...process.env, TMPDIR: temporary, NO_COLOR: "1" };
-  const command = (args: readonly string[]) => ["--import", loader, entry, ...args];
+  const command = (args: readonly string[]) => [entry, ...args];
   return {
     directory,
     temporary,

@@ -39,8 +39,9 @@ function isText(sample: DataView, width: 2 | 4, little: boolean): boolean {
 
 /** A guess for bytes that are not UTF-8. */
 export async function guess(bytes: Uint8Array): Promise<string> {
-  const { detect } = await import("chardet");
-  const found = detect(bytes);
+  // a CommonJS module: its names are lost in some bundles, its default is not
+  const { default: chardet } = await import("chardet");
+  const found = chardet.detect(bytes);
   return found === null || /^(UTF|ISO-8859|windows|ASCII)/i.test(found) ? ONE_BYTE : `${found}, ${ONE_BYTE}`;
 }
 
