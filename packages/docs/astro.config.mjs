@@ -19,7 +19,7 @@ export default defineConfig({
       defaultLocale: "root",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
       favicon: "/favicon.svg",
-      customCss: ["./src/styles/fonts.css", "./src/styles/tokens.css", "./src/styles/site.css"],
+      customCss: ["fonts", "tokens", "site", "number", "lesson", "sheet", "check"].map((name) => `./src/styles/${name}.css`),
       components: {
         Head: "./src/shell/Head.astro",
         Header: "./src/shell/Header.astro",

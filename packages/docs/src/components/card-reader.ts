@@ -1,43 +1,11 @@
-import type { Locale, PlainDate } from "@hoso/sdk/core";
-import { explain, formatQr, generate, meta, readQr, type IdentityCard, type QrReading } from "@hoso/sdk/documents/identity-card";
-import { mask as maskName } from "@hoso/sdk/fields/person-name";
-import { mask as maskId } from "@hoso/sdk/identifiers/personal-id";
+import type { PlainDate } from "@hoso/sdk/core";
+import { formatQr, generate, readQr } from "@hoso/sdk/documents/identity-card";
 import { encodeQR } from "qr";
 import { decodeQR } from "qr/decode.js";
 import { say } from "../lessons/say.ts";
-import { el } from "./dom.ts";
+import { showCard } from "./card-shown.ts";
+import { words } from "./card-words.ts";
 import { pageLocale } from "./locale.ts";
-
-const words = {
-  vi: {
-    open: "Mở camera",
-    point: "Đưa mã QR vào khung hình.",
-    denied: "Trình duyệt không cho dùng camera. Bạn có thể chọn một ảnh.",
-    none: "Không thấy mã QR nào trong ảnh. Hãy chụp gần hơn, đủ sáng.",
-    notCard: "Đọc được mã QR, nhưng đó không phải mã của thẻ căn cước:",
-    read: "Đã đọc xong mã QR.",
-    unverified: "Chưa xác minh.",
-    show: "Hiện thông tin đã che",
-    hide: "Che lại",
-    remark: "Nhắc",
-    sample: "Mã QR của thẻ mẫu, người không có thật",
-    picture: "Ảnh này không mở được.",
-  },
-  en: {
-    open: "Open the camera",
-    point: "Hold the QR code before the camera.",
-    denied: "The browser does not let us use the camera. You can choose a picture instead.",
-    none: "No QR code was found in the picture. Take it closer, with more light.",
-    notCard: "A QR code was read, but not that of an identity card:",
-    read: "The QR code was read.",
-    unverified: "Not verified.",
-    show: "Show what is masked",
-    hide: "Mask again",
-    remark: "Remark",
-    sample: "QR code of a sample card; the person is made up",
-    picture: "This picture cannot be opened.",
-  },
-} satisfies Record<Locale, Record<string, string>>;
 
 /** Large pictures are read smaller: a QR code needs no more, and a phone's memory is short. */
 const LARGEST = 1600;
@@ -163,37 +131,8 @@ class CardReader extends HTMLElement {
       this.#say(`${w.notCard} ${reading.reasons.map((r) => say(r, this.#locale)).join("; ")}.`);
       return;
     }
-    this.#render(place, reading, picture, true);
+    showCard(place, reading, this.#locale, picture);
     this.#say(w.read);
-  }
-
-  #render(place: HTMLElement, reading: Extract<QrReading, { ok: true }>, picture: Element | undefined, masked: boolean): void {
-    const w = words[this.#locale];
-    const card = masked ? hidden(reading.card) : reading.card;
-    // dates and sex are easier to read in words; everything else as it stands on the card
-    const inWords = new Set<string>([card.birthDate, card.issuedOn, card.sex, ""]);
-    const rows = explain(card, this.#locale).flatMap((part) => [
-      el("dt", {}, part.name),
-      el("dd", {}, inWords.has(part.text) ? part.means : part.text),
-    ]);
-    const toggle = el(
-      "button",
-      { type: "button", "aria-pressed": String(!masked), onclick: () => this.#render(place, reading, picture, !masked) },
-      masked ? w.show : w.hide,
-    );
-    const again = place.contains(document.activeElement);
-    place.replaceChildren(
-      ...(picture ? [picture] : []),
-      el(
-        "div",
-        {},
-        el("dl", { class: "facts" }, ...rows),
-        ...reading.remarks.map((r) => el("p", {}, el("strong", {}, w.remark), ": ", say(r, this.#locale))),
-        toggle,
-      ),
-      el("p", { class: "unverified" }, el("strong", {}, w.unverified), " ", meta.limits[this.#locale]),
-    );
-    if (again) toggle.focus();
   }
 }
 
@@ -205,17 +144,4 @@ function decoded(image: { readonly width: number; readonly height: number; reado
   }
 }
 
-/** The card with everything about the person hidden but its shape. */
-function hidden(card: IdentityCard): IdentityCard {
-  const stars = (text: string) => text.replace(/[\p{L}\p{N}]/gu, "*");
-  return {
-    ...card,
-    personalId: maskId(card.personalId) as IdentityCard["personalId"],
-    name: maskName(card.name) as IdentityCard["name"],
-    ...(card.oldNumber === undefined ? {} : { oldNumber: stars(card.oldNumber) }),
-    birthDate: `${card.birthDate.slice(0, 4)}` as IdentityCard["birthDate"],
-    residence: stars(card.residence),
-    extra: card.extra.map(stars),
-  };
-}
 customElements.define("card-reader", CardReader);

@@ -2,7 +2,7 @@ import type { Exhibit, Question } from "../learn/exercise.ts";
 import { el, freshId } from "./dom.ts";
 
 /** What the page calls a row, and a cell without anything in it. */
-interface TableWords {
+export interface TableWords {
   readonly row: string;
   readonly empty: string;
 }

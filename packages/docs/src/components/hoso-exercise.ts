@@ -1,50 +1,11 @@
-import type { Locale } from "@hoso/sdk/core";
-import { score, type Answers, type Exercise, type Item, type Mark, type Question } from "../learn/exercise.ts";
-import { el, freshId } from "./dom.ts";
-import { exhibitOf } from "./exhibit.ts";
+import { score, type Answers, type Exercise, type Item, type Mark } from "../learn/exercise.ts";
+import { el } from "./dom.ts";
+import { fieldsOf } from "./exercise-fields.ts";
+import { words } from "./exercise-words.ts";
 import { learner } from "./learner.ts";
 import { pageLocale } from "./locale.ts";
 
 const modules = import.meta.glob<{ readonly exercise: Exercise }>("../lessons/*/*.exercise.ts");
-
-const words = {
-  vi: {
-    check: "Kiểm tra",
-    hint: "Gợi ý",
-    another: "Câu khác",
-    again: "Sửa câu này",
-    show: "Xem lời giải",
-    right: "Đúng rồi",
-    partly: "Đúng một phần",
-    wrong: "Chưa đúng",
-    yes: "Đúng",
-    no: "Chưa đúng",
-    first: "Hãy trả lời hết các câu hỏi trước khi kiểm tra.",
-    failed: "Chưa tải được bài tập. Hãy tải lại trang.",
-    uncounted: "Lần sửa này không tính điểm.",
-    solution: "Lời giải",
-    row: "Dòng",
-    empty: "(trống)",
-  },
-  en: {
-    check: "Check",
-    hint: "Hint",
-    another: "Another question",
-    again: "Mend this one",
-    show: "Show the answer",
-    right: "Right",
-    partly: "Partly right",
-    wrong: "Not yet",
-    yes: "Right",
-    no: "Not yet",
-    first: "Answer every question before checking.",
-    failed: "The exercise could not be loaded. Reload the page.",
-    uncounted: "This second try is not counted.",
-    solution: "The answer",
-    row: "Row",
-    empty: "(empty)",
-  },
-} satisfies Record<Locale, Record<string, string>>;
 
 /**
  * Một bài tập trong bài học. The first check of each question counts and is written to the log; after it the learner may
@@ -84,51 +45,11 @@ class HosoExercise extends HTMLElement {
     const form = el(
       "form",
       { novalidate: true, onsubmit: (event) => this.#check(event) },
-      ...this.#fields(item),
+      ...fieldsOf(item, w),
       el("p", { class: "missing", role: "alert" }),
       el("div", { class: "actions" }, el("button", { type: "submit", class: "primary" }, w.check), hint),
     );
     this.querySelector(".body")!.replaceChildren(el("p", { class: "ask", tabindex: -1 }, item.ask), form, el("div", { class: "feedback" }));
-  }
-
-  #fields(item: Item): HTMLElement[] {
-    const cell = item.questions.find((q) => q.kind === "cell");
-    const shown = exhibitOf(item.exhibit, words[this.#locale], cell);
-    // a table whose cells are the choices is the field itself
-    const rest = item.questions.filter((q) => q !== cell).map((q) => this.#field(q));
-    return [...(shown ? [shown] : []), ...rest];
-  }
-
-  #field(question: Question): HTMLElement {
-    const marked = freshId("mark");
-    const mark = el("p", { class: "mark", id: marked, "data-mark": question.id });
-    if (question.kind === "text") {
-      const id = freshId("answer");
-      const input = el("input", {
-        id,
-        name: question.id,
-        type: "text",
-        value: question.start,
-        autocomplete: "off",
-        spellcheck: "false",
-        maxlength: 120,
-        "aria-describedby": marked,
-        ...(question.digits ? { inputmode: "numeric", class: "digits" } : {}),
-      });
-      return el("div", { class: "field" }, el("label", { for: id }, question.ask), input, mark);
-    }
-    const options = question.kind === "cell" ? [] : question.options;
-    const type = question.kind === "many" ? "checkbox" : "radio";
-    const choices = options.map((o) =>
-      el("label", { class: "choice" }, el("input", { type, name: question.id, value: o.id, autocomplete: "off" }), el("span", {}, o.text)),
-    );
-    return el(
-      "fieldset",
-      { class: "field", "aria-describedby": marked },
-      el("legend", {}, question.ask),
-      el("div", { class: "choices" }, ...choices),
-      mark,
-    );
   }
 
   #answers(): Answers {

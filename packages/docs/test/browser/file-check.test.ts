@@ -49,9 +49,10 @@ describe.for(locales.flatMap((locale) => widths.map((width) => ({ locale, width 
       expect(returned).toContain("cell/lost-zeros");
       const [report] = await Promise.all([page.waitForEvent("download"), page.click("file-check .result .actions button >> nth=-1")]);
       const html = await textOf(report);
-      expect(html).toMatch(/^<!doctype html>/iu);
-      expect(html).not.toMatch(/\d{12}/u);
-      expect(html).not.toMatch(/(?:src|href)="https?:/u);
+      expect(html.slice(0, 15)).toBe("<!doctype html>");
+      // a bar is as wide as a decimal number says: only what can be read is looked at
+      expect(html.replace(/<[^>]*>/gu, " ").match(/\d{10,}/gu)).toBeNull();
+      expect(html.match(/(?:src|href)="https?:/gu)).toBeNull();
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
       await clean(opened);
     });

@@ -1,0 +1,41 @@
+import type { Locale } from "@hoso/sdk/core";
+
+/** Chữ trong một bài tập. */
+export const words = {
+  vi: {
+    check: "Kiểm tra",
+    hint: "Gợi ý",
+    another: "Câu khác",
+    again: "Sửa câu này",
+    show: "Xem lời giải",
+    right: "Đúng rồi",
+    partly: "Đúng một phần",
+    wrong: "Chưa đúng",
+    yes: "Đúng",
+    no: "Chưa đúng",
+    first: "Hãy trả lời hết các câu hỏi trước khi kiểm tra.",
+    failed: "Chưa tải được bài tập. Hãy tải lại trang.",
+    uncounted: "Lần sửa này không tính điểm.",
+    solution: "Lời giải",
+    row: "Dòng",
+    empty: "(trống)",
+  },
+  en: {
+    check: "Check",
+    hint: "Hint",
+    another: "Another question",
+    again: "Mend this one",
+    show: "Show the answer",
+    right: "Right",
+    partly: "Partly right",
+    wrong: "Not yet",
+    yes: "Right",
+    no: "Not yet",
+    first: "Answer every question before checking.",
+    failed: "The exercise could not be loaded. Reload the page.",
+    uncounted: "This second try is not counted.",
+    solution: "The answer",
+    row: "Row",
+    empty: "(empty)",
+  },
+} satisfies Record<Locale, Record<string, string>>;
