@@ -5,9 +5,9 @@ import { z } from "astro/zod";
 const instrument = z.enum(Object.keys(instruments) as [string, ...string[]]);
 
 /** Who a lesson is for: the tracks of the curriculum. */
-export const tracks = ["a", "p", "b", "c", "d", "e"] as const;
+const tracks = ["a", "p", "b", "c", "d", "e"] as const;
 
-export const lessonSchema = z.strictObject({
+const lessonSchema = z.strictObject({
   /** Stable: progress is kept under it, in both languages, whatever the page is called. */
   id: z.string().regex(/^[a-z]\d$/),
   track: z.enum(tracks),

@@ -7,10 +7,7 @@ const docs = join(import.meta.dirname, "..");
 const wanted = process.argv.slice(2);
 const pages = globSync("**/index.html", { cwd: join(docs, "dist") })
   .map((file) => `/${dirname(file)}/`.replace("/./", "/"))
-  .filter(
-    (path) =>
-      !path.includes("/api/") && (wanted.length === 0 || wanted.some((part) => path === part || (part !== "/" && path.includes(part)))),
-  );
+  .filter((path) => !path.includes("/api/") && (wanted.length === 0 || wanted.some((part) => path === part || path === `/en${part}`)));
 
 const site = await serve(join(docs, "dist"));
 const browser = await launch();

@@ -22,7 +22,7 @@ const anything = new Proxy<Params>({}, { get: () => "…", has: () => false });
 export const unitOf = (code: string): string => code.slice(0, code.indexOf("/"));
 
 /** Mọi mã lý do của bộ công cụ. */
-export const codes: readonly string[] = Object.keys(books.vi);
+const codes: readonly string[] = Object.keys(books.vi);
 
 /** Every reason of a unit, in the order of its phrasebook. */
 export function reasonsOf(unit: string): ReasonEntry[] {
