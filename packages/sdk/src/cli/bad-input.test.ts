@@ -17,9 +17,11 @@ const files: Readonly<Record<string, () => string | Uint8Array>> = {
   "cut.json": () => '[{"personalId":"001250000001","fullName":"Nguyễn Văn An"},{"personalId":"0012',
   "cut.ndjson": () => '{"personalId":"001250000001"}\n{"personalId":"00',
   "wide.csv": () => Buffer.from(`\uFEFF${HEADER}${PERSON}`, "utf16le"),
-  "latin.csv": () => Buffer.concat([Buffer.from(HEADER), Buffer.from("001250000001,Nguy\xe3n V\xe3n An,2050-03-21,Nam,Kinh,VN\r\n", "latin1")]),
+  "latin.csv": () =>
+    Buffer.concat([Buffer.from(HEADER), Buffer.from("001250000001,Nguy\xe3n V\xe3n An,2050-03-21,Nam,Kinh,VN\r\n", "latin1")]),
   "password.xlsx": () => Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(4096)]),
-  "bomb.xlsx": () => rawWorkbook({ sheets: { S: `${rawRow(1, "Số định danh cá nhân", "Họ và tên")}${rawRow(2, "1", "x")}${" ".repeat(300_000_000)}` } }),
+  "bomb.xlsx": () =>
+    rawWorkbook({ sheets: { S: `${rawRow(1, "Số định danh cá nhân", "Họ và tên")}${rawRow(2, "1", "x")}${" ".repeat(300_000_000)}` } }),
   "cut.xlsx": () => rawWorkbook({ sheets: { S: rawRow(1, "Số định danh cá nhân", "Họ và tên") + rawRow(2, "1", "x") } }).subarray(0, 400),
   "strangers.csv": () => "Mã hàng,Đơn giá\r\nA1,100\r\n",
 };
@@ -42,7 +44,17 @@ function refused(args: readonly string[], says: RegExp): void {
   expect(readdirSync(temporary)).toEqual([]);
 }
 
-const check = (file: string, ...more: readonly string[]) => ["check", file, "--as", "citizen", "--report", "r.html", "--rejects", "r.xlsx", ...more];
+const check = (file: string, ...more: readonly string[]) => [
+  "check",
+  file,
+  "--as",
+  "citizen",
+  "--report",
+  "r.html",
+  "--rejects",
+  "r.xlsx",
+  ...more,
+];
 
 describe("a file that cannot be read ends with 2, one sentence, and nothing written", () => {
   test.each([

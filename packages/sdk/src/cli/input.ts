@@ -52,6 +52,11 @@ function inputOf(path: string, name: string, size: number): Input {
   return {
     name,
     size,
-    open: (onProgress) => ({ name, size, bytes: createReadStream(path, { highWaterMark: PIECE }), ...(onProgress === undefined ? {} : { onProgress }) }),
+    open: (onProgress) => ({
+      name,
+      size,
+      bytes: createReadStream(path, { highWaterMark: PIECE }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    }),
   };
 }

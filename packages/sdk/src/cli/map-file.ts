@@ -17,7 +17,8 @@ export function readMap(path: string, dataset: Dataset, { words }: Setting): Rea
   } catch {
     throw new Failure("usage/map", words.badMap(path));
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value) || Object.values(value).some((key) => typeof key !== "string")) throw new Failure("usage/map", words.badMap(path));
+  if (typeof value !== "object" || value === null || Array.isArray(value) || Object.values(value).some((key) => typeof key !== "string"))
+    throw new Failure("usage/map", words.badMap(path));
   const map = value as Record<string, string>;
   const known = dataset.columns.map((c) => c.key);
   const stray = Object.values(map).find((key) => !known.includes(key));

@@ -17,7 +17,10 @@ function distance(a: string, b: string): number {
 
 /** Từ gần nhất trong số đã biết, when it is near at all. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const tidy = word.slice(0, 60).toLowerCase().replaceAll(/[\s_]+/g, "-");
+  const tidy = word
+    .slice(0, 60)
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, "-");
   const ranked = known.map((k) => ({ k, far: k.includes(tidy) && tidy.length > 2 ? 1 : distance(tidy, k) })).sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best !== undefined && best.far <= Math.max(2, tidy.length / 3) ? best.k : undefined;

@@ -38,7 +38,7 @@ export function openOutput(path: string, { words }: Setting): Output {
     write(piece) {
       const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
       try {
-        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       } catch {
         throw new Failure("output/unwritable", words.outputUnwritable(path));
       }

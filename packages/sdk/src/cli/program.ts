@@ -20,7 +20,12 @@ interface Common {
 
 /** The help of commander, with its titles in the language of the run. */
 function translate(command: Command, w: Words): Command {
-  const titles: Readonly<Record<string, string>> = { "Usage:": w.usage, "Commands:": w.commands, "Options:": w.options, "Arguments:": w.arguments };
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": w.usage,
+    "Commands:": w.commands,
+    "Options:": w.options,
+    "Arguments:": w.arguments,
+  };
   return command
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
@@ -41,7 +46,11 @@ function examples(w: Words, text: string): string {
 export function programOf(locale: Locale, outcome: Outcome): Command {
   const w = words[locale];
   const setting = (flags: Common): Setting => ({ locale, words: w, json: flags.json === true, quiet: flags.quiet === true });
-  const program = translate(new Command("hoso"), w).description(w.about).version(version, "-V, --version", w.version).helpCommand("help [command]", w.helpOf).addHelpText("after", examples(w, w.programExamples));
+  const program = translate(new Command("hoso"), w)
+    .description(w.about)
+    .version(version, "-V, --version", w.version)
+    .helpCommand("help [command]", w.helpOf)
+    .addHelpText("after", examples(w, w.programExamples));
 
   const command = (name: string, description: string, sample: string): Command =>
     translate(program.command(name), w)
@@ -91,4 +100,3 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
 
   return program;
 }
-

@@ -53,7 +53,8 @@ interface Complaint {
 
 function complaintOf(error: unknown, locale: Locale): Complaint {
   const w = words[locale];
-  if (error instanceof CommanderError) return { exit: EXIT.usage, code: error.code.replace("commander.", "usage/"), sentence: usageSentence(error, w) };
+  if (error instanceof CommanderError)
+    return { exit: EXIT.usage, code: error.code.replace("commander.", "usage/"), sentence: usageSentence(error, w) };
   if (error instanceof InputError) return { exit: EXIT.usage, code: error.reason.code, sentence: say(error.reason, locale) };
   if (error instanceof Failure) return { exit: EXIT.usage, code: error.code, sentence: error.message };
   const { name, message } = error instanceof Error ? error : new Error("unknown");
@@ -95,4 +96,3 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const signal of signals) process.off(signal, stop);
   }
 }
-

@@ -1,6 +1,8 @@
 import type { Locale, Reason } from "../core/index.js";
-import { dimension, percent, type Dataset, type Share, type StepSummary, type Summary } from "../quality/index.js";
-import { limits, notJudged } from "../quality/report/index.js";
+import { dimension, type Dataset, type StepSummary, type Summary } from "../quality/index.js";
+import { limits } from "../quality/report/index.js";
+import { Page } from "../quality/report/page.js";
+import { summaryWords } from "./summary-words.js";
 
 /** Cách in bản tóm tắt. */
 export interface SummaryStyle {
@@ -15,58 +17,12 @@ export interface SummaryStyle {
   say(reason: Reason): string;
 }
 
-const words = {
-  vi: {
-    title: (file: string, name: string) => `Soát “${file}” theo bảng ${name}`,
-    day: (day: string) => `xét vào ngày ${day}`,
-    today: " (hôm nay; đổi bằng --as-of)",
-    header: (row: number, sheet: string | undefined) => `tiêu đề ở dòng ${row}${sheet === undefined ? "" : `, trang “${sheet}”`}`,
-    rows: (all: string, ok: string, back: string, doubt: string) => `${all} dòng: ${ok} nhận được${doubt === "0" ? "" : ` (trong đó ${doubt} cần xem lại)`}, ${back} phải trả lại`,
-    of: "ô",
-    worst: "kém nhất",
-    top: "Lỗi hay gặp nhất",
-    inRows: (n: string) => `${n} lượt`,
-    refuse: "trả lại",
-    see: "xem lại",
-    example: (row: number) => `ví dụ dòng ${row}`,
-    suggestion: "gợi ý",
-    more: (n: number) => `… và ${n} loại khác: xem --report báo cáo.html hoặc --json`,
-    missing: (names: string) => `Thiếu cột bắt buộc: ${names}. Mọi dòng đều tính là thiếu ở tiêu chí đủ, nhưng không dòng nào bị trả lại vì thế.`,
-    unknown: (names: string) => `Cột không dùng đến: ${names}`,
-    hint: (header: string, column: string) => `“${header}” có phải là cột “${column}”? Nối bằng --map.`,
-    duplicates: (people: string, rows: string) => `Ghi trùng: ${people} người ở ${rows} dòng`,
-    passed: "ĐẠT",
-    failed: "CHƯA ĐẠT",
-    because: { rows: "còn dòng phải trả lại", missing: "thiếu cột bắt buộc", threshold: (n: number) => `có điểm dưới ${n} %` },
-    saved: "Đã ghi",
-  },
-  en: {
-    title: (file: string, name: string) => `Checked “${file}” as ${name}`,
-    day: (day: string) => `judged on ${day}`,
-    today: " (today; change it with --as-of)",
-    header: (row: number, sheet: string | undefined) => `header in row ${row}${sheet === undefined ? "" : `, sheet “${sheet}”`}`,
-    rows: (all: string, ok: string, back: string, doubt: string) => `${all} rows: ${ok} accepted${doubt === "0" ? "" : ` (${doubt} of them to look at)`}, ${back} to send back`,
-    of: "cells",
-    worst: "worst",
-    top: "Most frequent findings",
-    inRows: (n: string) => `${n} times`,
-    refuse: "send back",
-    see: "look at",
-    example: (row: number) => `for example row ${row}`,
-    suggestion: "suggestion",
-    more: (n: number) => `… and ${n} more kinds: see --report report.html or --json`,
-    missing: (names: string) => `Required columns that the file lacks: ${names}. Every row counts as incomplete, but none is sent back for it.`,
-    unknown: (names: string) => `Columns not used: ${names}`,
-    hint: (header: string, column: string) => `Is “${header}” the column “${column}”? Map it with --map.`,
-    duplicates: (people: string, rows: string) => `Entered twice: ${people} people in ${rows} rows`,
-    passed: "PASSED",
-    failed: "NOT PASSED",
-    because: { rows: "some rows are to be sent back", missing: "required columns are missing", threshold: (n: number) => `a score is below ${n} %` },
-    saved: "Wrote",
-  },
-} as const;
-
 const TOP = 8;
+const NARROW = 40;
+const WIDE = 110;
+
+type Words = ReturnType<typeof summaryWords>;
+type Text = Page;
 
 /** Ngắt dòng theo chiều rộng. */
 function wrap(text: string, indent: string, width: number): string {
@@ -82,60 +38,91 @@ function wrap(text: string, indent: string, width: number): string {
   return [...lines, line].join("\n");
 }
 
-/** Bản tóm tắt cho người đọc ở dòng lệnh. */
-export function summaryText(summary: Summary, style: SummaryStyle): string {
-  const { dataset, locale, threshold, passed, say } = style;
-  const w = words[locale];
-  const width = Math.max(40, Math.min(style.width ?? 100, 110));
-  const number = new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-GB");
-  const count = (n: number) => number.format(n);
-  const share = (s: Share) => (percent(s) === undefined ? notJudged[locale] : `${number.format(percent(s)!)} %`);
-  const nameOf = (key: string | undefined) => dataset.columns.find((c) => c.key === key)?.name[locale] ?? "—";
-  const out: string[] = [];
-  const { file, asOf, mapping } = summary;
-
-  out.push(w.title(file?.name ?? "", dataset.name[locale].toLowerCase()));
+function heading({ summary, options, count }: Text, w: Words, style: SummaryStyle): string[] {
+  const { file, asOf, rows, accepted, refused, doubted } = summary;
+  const day = asOf === undefined ? [] : [w.day(asOf) + (style.today ? w.today : "")];
   const read = file === undefined || file.headerRow === 0 ? [] : [w.header(file.headerRow, file.sheet)];
-  out.push(`  ${[...(asOf === undefined ? [] : [w.day(asOf) + (style.today ? w.today : "")]), ...read].join("; ")}`, "");
-  out.push(`  ${w.rows(count(summary.rows), count(summary.accepted), count(summary.refused), count(summary.doubted))}`, "");
-
-  const label = Math.max(...summary.scores.map((s) => dimension(s.dimension).name[locale].length));
-  const value = Math.max(...summary.scores.map((s) => share(s).length));
-  for (const s of summary.scores) {
-    const cells = s.denominator === 0 ? "" : `  ${count(s.numerator)}/${count(s.denominator)} ${w.of}`;
-    const worst = s.worst === undefined ? "" : `; ${w.worst}: ${nameOf(s.worst.column)} ${share(s.worst)}`;
-    out.push(`  ${dimension(s.dimension).name[locale].padEnd(label)}  ${share(s).padStart(value)}${cells}${worst}`);
-  }
-
-  const told = summary.steps.filter((s) => s.told > 0 && s.severity !== "info").sort((a, b) => b.told - a.told);
-  if (told.length > 0) out.push("", `${w.top}:`);
-  for (const step of told.slice(0, TOP)) out.push(...finding(step, summary));
-  if (told.length > TOP) out.push(`  ${w.more(told.length - TOP)}`);
-
-  function finding(step: StepSummary, { samples }: Summary): string[] {
-    const sample = samples.find((s) => s.code === step.code && s.column === step.columns[0]);
-    const pair = summary.duplicates.first.find((d) => step.code === (d.kind === "id" ? "citizen/duplicate-id" : "citizen/possible-duplicate"));
-    const params = sample?.params ?? (pair === undefined ? {} : { row: pair.with });
-    const row = sample?.row ?? pair?.row;
-    const severity = step.severity === "refuse" ? w.refuse : w.see;
-    const offer = sample?.suggestion === undefined ? "" : `; ${w.suggestion}: ${sample.suggestion}`;
-    const example = row === undefined ? "" : ` (${w.example(row)}${offer})`;
-    return [`  ${w.inRows(count(step.told))} · ${nameOf(step.columns[0])} · ${severity} · ${step.code}`, wrap(`${say({ code: step.code, params })}${example}`, "      ", width)];
-  }
-
-  const notes: string[] = [];
-  const { id } = summary.duplicates;
-  if (id.rows > 0) notes.push(w.duplicates(count(id.people), count(id.rows)));
-  if (mapping.missing.length > 0) notes.push(w.missing(mapping.missing.map(nameOf).join(", ")));
-  if (mapping.unknown.length > 0) notes.push(w.unknown(mapping.unknown.join(", ")));
-  for (const [header, key] of Object.entries(mapping.suggestions)) notes.push(w.hint(header, nameOf(key)));
-  for (const remark of file?.remarks ?? []) notes.push(`${say(remark)}.`);
-  if (notes.length > 0) out.push("", ...notes.map((note) => wrap(note, "  ", width)));
-
-  const saved = style.saved.filter((path) => path !== undefined);
-  if (saved.length > 0) out.push("", ...saved.map((path) => `${w.saved} ${path}`));
-  const reasons = [...(threshold === undefined ? [...(summary.refused > 0 ? [w.because.rows] : []), ...(mapping.missing.length > 0 ? [w.because.missing] : [])] : [w.because.threshold(threshold)])];
-  out.push("", passed ? w.passed : `${w.failed}: ${reasons.join(", ")}`, wrap(limits[locale], "", width), "");
-  return out.join("\n");
+  return [
+    w.title(file?.name ?? "", options.dataset.name[options.locale].toLowerCase()),
+    `  ${[...day, ...read].join("; ")}`,
+    "",
+    `  ${w.rows(count(rows), count(accepted), count(refused), count(doubted))}`,
+    "",
+  ];
 }
 
+function scores({ summary, options, count, share, nameOf }: Text, w: Words): string[] {
+  const name = (s: Summary["scores"][number]) => dimension(s.dimension).name[options.locale];
+  const label = Math.max(...summary.scores.map((s) => name(s).length));
+  const value = Math.max(...summary.scores.map((s) => share(s).length));
+  return summary.scores.map((s) => {
+    const cells = s.denominator === 0 ? "" : `  ${count(s.numerator)}/${count(s.denominator)} ${w.of}`;
+    const worst = s.worst === undefined ? "" : `; ${w.worst}: ${nameOf(s.worst.column)} ${share(s.worst)}`;
+    return `  ${name(s).padEnd(label)}  ${share(s).padStart(value)}${cells}${worst}`;
+  });
+}
+
+/** What sends rows back first, then doubts; the most frequent first. Notes are for the report. */
+function findings(text: Text, w: Words, width: number): string[] {
+  const { summary, count, nameOf } = text;
+  const frequent = (steps: readonly StepSummary[]) => steps.toSorted((a, b) => b.told - a.told);
+  const told = summary.steps.filter((s) => s.told > 0 && s.severity !== "info");
+  const refusals = told.filter((s) => s.severity === "refuse");
+  const ordered = [...frequent(refusals), ...frequent(told.filter((s) => s.severity !== "refuse"))];
+  if (ordered.length === 0) return [];
+  const lines = ordered.slice(0, TOP).flatMap((step) => {
+    const column = step.columns[0];
+    const sample = text.sampleOf(step.code, column);
+    const offer = sample?.suggestion === undefined ? "" : `; ${w.suggestion}: ${sample.suggestion}`;
+    const row = text.rowOf(step.code, column);
+    const example = row === undefined ? "" : ` (${w.example(row)}${offer})`;
+    const severity = step.severity === "refuse" ? w.refuse : w.see;
+    return [
+      `  ${w.inRows(count(step.told))} · ${nameOf(column)} · ${severity} · ${step.code}`,
+      wrap(text.sentence(step.code, column) + example, "      ", width),
+    ];
+  });
+  return ["", `${w.top}:`, ...lines, ...(ordered.length > TOP ? [`  ${w.more(ordered.length - TOP)}`] : [])];
+}
+
+function notes({ summary, options, count, nameOf }: Text, w: Words, width: number): string[] {
+  const { mapping, duplicates, file } = summary;
+  const { id } = duplicates;
+  const out = [
+    ...(id.rows > 0 ? [w.duplicates(count(id.people), count(id.rows))] : []),
+    ...(mapping.missing.length > 0 ? [w.missing(mapping.missing.map(nameOf).join(", "))] : []),
+    ...(mapping.unknown.length > 0 ? [w.unknown(mapping.unknown.join(", "))] : []),
+    ...Object.entries(mapping.suggestions).map(([header, key]) => w.hint(header, nameOf(key))),
+    ...(file?.remarks ?? []).map((remark) => `${options.say(remark)}.`),
+  ];
+  return out.length === 0 ? [] : ["", ...out.map((note) => wrap(note, "  ", width))];
+}
+
+function verdict({ summary, options }: Text, w: Words, { passed, threshold }: SummaryStyle, width: number): string[] {
+  const rows = summary.refused > 0 ? [w.because.rows] : [];
+  const missing = summary.mapping.missing.length > 0 ? [w.because.missing] : [];
+  const because = threshold === undefined ? [...rows, ...missing] : [w.because.threshold(threshold)];
+  return ["", passed ? w.passed : `${w.failed}: ${because.join(", ")}`, wrap(limits[options.locale], "", width), ""];
+}
+
+
+
+/** A header of the file may hold anything, and a terminal obeys some of it. */
+const harmless = (text: string): string => text.replace(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+
+/** Bản tóm tắt cho người đọc ở dòng lệnh. */
+export function summaryText(summary: Summary, style: SummaryStyle): string {
+  const text = new Page(summary, style);
+  const w = summaryWords(style.locale);
+  const width = Math.max(NARROW, Math.min(style.width ?? WIDE, WIDE));
+  const saved = style.saved.filter((path) => path !== undefined).map((path) => `${w.saved} ${path}`);
+  const lines = [
+    ...heading(text, w, style),
+    ...scores(text, w),
+    ...findings(text, w, width),
+    ...notes(text, w, width),
+    ...(saved.length > 0 ? ["", ...saved] : []),
+    ...verdict(text, w, style, width),
+  ];
+  return harmless(lines.join("\n"));
+}

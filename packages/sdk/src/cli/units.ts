@@ -23,6 +23,8 @@ export interface Unit {
 const isUnit = (value: unknown): value is Unit => typeof value === "object" && value !== null && "meta" in value && "explain" in value;
 
 /** Mọi loại mã số và trường thông tin, theo khoá. */
-export const units: ReadonlyMap<string, Unit> = new Map(([...Object.values(identifiers), personName, partialDate] as readonly unknown[]).filter(isUnit).map((unit) => [unit.meta.key, unit]));
+export const units: ReadonlyMap<string, Unit> = new Map(
+  ([...Object.values(identifiers), personName, partialDate] as readonly unknown[]).filter(isUnit).map((unit) => [unit.meta.key, unit]),
+);
 
 export const unitKeys: readonly string[] = [...units.keys()];

@@ -23,7 +23,7 @@ const vi = {
   asOfGenerated: "ngày xét của dữ liệu giả; người giả luôn sống ở năm 2090",
   json: "in kết quả dạng JSON",
   lang: "ngôn ngữ: vi hoặc en",
-  map: "tệp JSON nối tiêu đề lạ với cột: {\"Số thẻ\": \"personalId\"}",
+  map: 'tệp JSON nối tiêu đề lạ với cột: {"Số thẻ": "personalId"}',
   sheet: "trang tính cần đọc",
   report: "ghi báo cáo HTML (một tệp, mở không cần mạng)",
   rejects: "ghi các dòng phải trả lại, ra .csv hoặc .xlsx",
@@ -100,7 +100,9 @@ Thêm --lang en để đọc bằng tiếng Anh.`,
 } as const;
 
 /** Every key of the Vietnamese words, so that a missing English one does not compile. */
-export type Words = { readonly [K in keyof typeof vi]: (typeof vi)[K] extends (...args: infer A) => string ? (...args: A) => string : string };
+export type Words = {
+  readonly [K in keyof typeof vi]: (typeof vi)[K] extends (...args: infer A) => string ? (...args: A) => string : string;
+};
 
 const en: Words = {
   usage: "Usage:",
@@ -124,7 +126,7 @@ const en: Words = {
   asOfGenerated: "the day of the made-up data; made-up people always live in 2090",
   json: "print JSON",
   lang: "language: vi or en",
-  map: "a JSON file that maps odd headers to columns: {\"Card no\": \"personalId\"}",
+  map: 'a JSON file that maps odd headers to columns: {"Card no": "personalId"}',
   sheet: "the sheet to read",
   report: "write an HTML report (one file, opens offline)",
   rejects: "write the rows to send back, as .csv or .xlsx",

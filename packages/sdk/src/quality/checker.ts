@@ -1,6 +1,6 @@
 import type { PlainDate } from "../core/index.js";
 import type { Dataset } from "./dataset.js";
-import { pairsOf, personKeys, type DuplicateStore, type Duplicates, type PersonKeys } from "./duplicates/index.js";
+import { personKeys, type DuplicateKind, type DuplicateRow, type DuplicateStore, type Duplicates, type PersonKeys } from "./duplicates/index.js";
 import type { HeaderMapping } from "./headers.js";
 import { Judge, type RowFinding } from "./judge.js";
 import { PlaceCounter, RowSet } from "./places.js";
@@ -47,6 +47,8 @@ export function createChecker(options: CheckerOptions): Checker {
   return new Check(options);
 }
 
+/** So many rows of each kind of duplicate are named. */
+const SHOWN = 20;
 const WEIGHT = { info: 0, warning: 1, strict: 1, refuse: 2 } as const;
 
 /** What a check has counted; `summarise` makes a summary of it. */
@@ -156,8 +158,11 @@ export class Check implements Checker {
       this.told[step] = fail;
       this.scorer.addRows(step, { numerator: denominator - fail, denominator });
     }
+    const first: Record<DuplicateKind, DuplicateRow[]> = { id: [], person: [] };
     for await (const rows of duplicates.rows()) {
-      for (const { row, kind } of rows) {
+      for (const duplicate of rows) {
+        const { row, kind } = duplicate;
+        if (first[kind].length < SHOWN) first[kind].push(duplicate);
         if (this.refusedRows.has(row)) continue;
         const doubted = this.doubtedRows.has(row);
         if (kind === "id") {
@@ -166,10 +171,9 @@ export class Check implements Checker {
         } else if (!doubted) this.doubt(row);
       }
     }
-    return { summary: summarise(this, duplicates, await pairsOf(duplicates, 20)), duplicates };
+    return { summary: summarise(this, duplicates, [...first.id, ...first.person]), duplicates };
   }
 }
 
 /** Mã của mỗi kiểu trùng. */
 export const DUPLICATE = { id: "citizen/duplicate-id", person: "citizen/possible-duplicate" } as const;
-

@@ -45,11 +45,25 @@ const one = cite("26/2023/QH15", "Điều 12", "statute");
 const likeness = cite("26/2023/QH15", "Điều 9", "design");
 const people: readonly DatasetStep[] = [
   { code: "citizen/duplicate-id", severity: "refuse", dimension: "cleanness", columns: ["personalId"], by: "rows", law: one },
-  { code: "citizen/possible-duplicate", severity: "warning", dimension: "cleanness", columns: ["personalId", "fullName", "birthDate", "gender", "permanentResidence"], by: "rows", law: likeness },
+  {
+    code: "citizen/possible-duplicate",
+    severity: "warning",
+    dimension: "cleanness",
+    columns: ["personalId", "fullName", "birthDate", "gender", "permanentResidence"],
+    by: "rows",
+    law: likeness,
+  },
 ];
 
 function citizenSteps(): readonly DatasetStep[] {
-  const ruled = recordSteps(rule).map(({ code, severity, dimension, columns: of, law }): DatasetStep => ({ code, severity, dimension, columns: of, law, by: "rule" }));
+  const ruled = recordSteps(rule).map(({ code, severity, dimension, columns: of, law }): DatasetStep => ({
+    code,
+    severity,
+    dimension,
+    columns: of,
+    law,
+    by: "rule",
+  }));
   const has = (code: string, key: string) => ruled.some((s) => s.code === code && s.columns[0] === key);
   const cells = columns.flatMap((column: Column) =>
     cellProblems(column)
@@ -69,5 +83,11 @@ export const citizen: Dataset = {
   columns,
   steps: /* @__PURE__ */ citizenSteps(),
   verdicts,
-  person: { id: at("personalId"), name: at("fullName"), birthDate: at("birthDate"), gender: at("gender"), residence: at("permanentResidence") },
+  person: {
+    id: at("personalId"),
+    name: at("fullName"),
+    birthDate: at("birthDate"),
+    gender: at("gender"),
+    residence: at("permanentResidence"),
+  },
 };

@@ -17,7 +17,10 @@ export const dimensions: readonly DimensionNote[] = [
   {
     key: "accuracy",
     name: { vi: "Đúng", en: "Correct" },
-    measures: { vi: "Ô có dữ liệu viết đúng dạng, đúng mã, có trong lịch", en: "Filled cells have the right form, a known code, a day of the calendar" },
+    measures: {
+      vi: "Ô có dữ liệu viết đúng dạng, đúng mã, có trong lịch",
+      en: "Filled cells have the right form, a known code, a day of the calendar",
+    },
   },
   {
     key: "completeness",
@@ -27,7 +30,10 @@ export const dimensions: readonly DimensionNote[] = [
   {
     key: "cleanness",
     name: { vi: "Sạch", en: "Clean" },
-    measures: { vi: "Chữ không hỏng, không thừa khoảng trắng; người không bị ghi trùng", en: "Text is not damaged and has no stray spaces; nobody is entered twice" },
+    measures: {
+      vi: "Chữ không hỏng, không thừa khoảng trắng; người không bị ghi trùng",
+      en: "Text is not damaged and has no stray spaces; nobody is entered twice",
+    },
   },
   {
     key: "timeliness",

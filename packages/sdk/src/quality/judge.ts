@@ -66,7 +66,9 @@ export class Judge {
     this.filled = new Uint8Array(dataset.columns.length);
     this.verdicts = new Uint8Array(dataset.steps.length).fill(NOT_APPLICABLE);
     this.cleaners = dataset.columns.map(cleanerOf);
-    this.unspoken = dataset.steps.map((s) => s.dimension === "completeness" && s.columns.every((key) => columns[indexOf.get(key)!] === undefined));
+    this.unspoken = dataset.steps.map(
+      (s) => s.dimension === "completeness" && s.columns.every((key) => columns[indexOf.get(key)!] === undefined),
+    );
     this.speaksOfAll = !this.unspoken.includes(true);
     this.cellSteps = dataset.steps.flatMap((s, step) => (s.by === "cell" ? [{ step, column: indexOf.get(s.columns[0]!)! }] : []));
     this.rowSteps = dataset.steps.flatMap((s, step) => (s.by === "row" ? [step] : []));
@@ -113,7 +115,12 @@ export class Judge {
   findings(): RowFinding[] {
     const { dataset, asOf } = this.options;
     const out: RowFinding[] = [];
-    const explained = new Set([...this.said.keys()].map((step) => dataset.steps[step]!).filter((s) => s.severity === "refuse").map((s) => s.columns[0]));
+    const explained = new Set(
+      [...this.said.keys()]
+        .map((step) => dataset.steps[step]!)
+        .filter((s) => s.severity === "refuse")
+        .map((s) => s.columns[0]),
+    );
     for (let step = 0; step < this.verdicts.length; step++) {
       if (this.verdicts[step] !== FAIL || this.unspoken[step] === true) continue;
       const { code, severity, dimension, columns, by } = dataset.steps[step]!;
@@ -124,7 +131,15 @@ export class Judge {
       const at = dataset.columns.findIndex((c) => c.key === column);
       const params = said?.params ?? paramsOf(dataset.columns[at], code, this.row[at] ?? "", asOf);
       const suggestion = said?.suggestion;
-      out.push({ ...(column === undefined ? {} : { column }), code, params, severity, dimension, ...(suggestion === undefined ? {} : { suggestion }), step });
+      out.push({
+        ...(column === undefined ? {} : { column }),
+        code,
+        params,
+        severity,
+        dimension,
+        ...(suggestion === undefined ? {} : { suggestion }),
+        step,
+      });
     }
     return out;
   }

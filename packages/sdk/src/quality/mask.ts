@@ -4,7 +4,11 @@ import * as personalId from "../identifiers/personal-id/index.js";
 import * as phoneNumber from "../identifiers/phone-number/index.js";
 import * as taxCode from "../identifiers/tax-code/index.js";
 
-const masks: Readonly<Record<string, (text: string) => string>> = { "personal-id": personalId.mask, "phone-number": phoneNumber.mask, "tax-code": taxCode.mask };
+const masks: Readonly<Record<string, (text: string) => string>> = {
+  "personal-id": personalId.mask,
+  "phone-number": phoneNumber.mask,
+  "tax-code": taxCode.mask,
+};
 
 const HIDDEN = "•••";
 

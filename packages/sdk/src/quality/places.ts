@@ -48,6 +48,10 @@ export class PlaceCounter {
 
   positions(): Positions {
     const last = this.rows.findLastIndex((n) => n > 0);
-    return { span: this.span, lastRow: this.lastRow, places: Array.from(this.rows.subarray(0, last + 1), (rows, i) => ({ rows, refused: this.refusals[i]! })) };
+    return {
+      span: this.span,
+      lastRow: this.lastRow,
+      places: Array.from(this.rows.subarray(0, last + 1), (rows, i) => ({ rows, refused: this.refusals[i]! })),
+    };
   }
 }

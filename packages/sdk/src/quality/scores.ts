@@ -96,14 +96,16 @@ export function percent({ numerator, denominator }: Share, digits = 1): number |
   return rounded === 0 && numerator > 0 ? 1 / scale : rounded;
 }
 
+/** The four words of the slogan. */
+const NAMED: ReadonlySet<Dimension> = new Set(["accuracy", "completeness", "cleanness", "timeliness"]);
+
 /**
  * Đạt hay chưa: with a threshold, when đúng, đủ, sạch and sống each reach it (one that could not be judged decides
  * nothing); without, when no row is to be sent back and no required column is missing.
  */
 export function passes({ scores, refused, mapping }: Pick<Summary, "scores" | "refused" | "mapping">, threshold?: number): boolean {
   if (threshold === undefined) return refused === 0 && mapping.missing.length === 0;
-  return scores.filter((s) => NAMED.includes(s.dimension)).every((s) => s.denominator === 0 || 100 * s.numerator >= threshold * s.denominator);
+  return scores
+    .filter((s) => NAMED.has(s.dimension))
+    .every((s) => s.denominator === 0 || 100 * s.numerator >= threshold * s.denominator);
 }
-
-/** The four words of the slogan. */
-const NAMED: readonly Dimension[] = ["accuracy", "completeness", "cleanness", "timeliness"];

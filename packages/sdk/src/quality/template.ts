@@ -43,7 +43,8 @@ const words = {
   },
 } as const;
 
-const howTo = (column: Column, locale: Locale): string => words[locale].how[column.kind === "date" && column.partial === true ? "partial" : column.kind];
+const howTo = (column: Column, locale: Locale): string =>
+  words[locale].how[column.kind === "date" && column.partial === true ? "partial" : column.kind];
 
 /** Excel allows a sheet's name 31 characters, and some not at all. */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);
@@ -55,7 +56,9 @@ function lawOf({ law }: Column, locale: Locale): string {
 /** Tệp mẫu .xlsx: text-format columns, drop-downs, a sheet for each code list, a guide, and one made-up row as an example. */
 export async function templateOf({ columns }: Dataset, locale: Locale): Promise<Uint8Array> {
   const w = words[locale];
-  const lists: CodeSheet[] = columns.flatMap(({ codes, name }) => (codes === undefined ? [] : [{ name: sheetName(name[locale]), header: w.codes, rows: codes.map((c) => [c.code, c[locale]]) }]));
+  const lists: CodeSheet[] = columns.flatMap(({ codes, name }) =>
+    codes === undefined ? [] : [{ name: sheetName(name[locale]), header: w.codes, rows: codes.map((c) => [c.code, c[locale]]) }],
+  );
   const guide: CodeSheet = {
     name: w.guide,
     header: w.head,
@@ -69,6 +72,8 @@ export async function templateOf({ columns }: Dataset, locale: Locale): Promise<
     ...(column.codes === undefined ? {} : { choices: { sheet: sheetName(column.name[locale]), column: 1 } }),
   }));
   // the example is alive
-  const example = columns.map((c) => (c.key === "deathOn" ? "" : (c.codes?.find((code) => code.code === c.example)?.[locale] ?? c.example)));
+  const example = columns.map((c) =>
+    c.key === "deathOn" ? "" : (c.codes?.find((code) => code.code === c.example)?.[locale] ?? c.example),
+  );
   return writeWorkbook({ sheet: w.sheet, above: [[w.title], [w.note]], columns: main, rows: [example], lists: [...lists, guide] });
 }

@@ -1,4 +1,14 @@
-import { citizen, createChecker, headerNames, mapHeaders, passes, type Dataset, type Duplicates, type FileSummary, type HeaderMapping } from "../../quality/index.js";
+import {
+  citizen,
+  createChecker,
+  headerNames,
+  mapHeaders,
+  passes,
+  type Dataset,
+  type Duplicates,
+  type FileSummary,
+  type HeaderMapping,
+} from "../../quality/index.js";
 import { readTable, type Source } from "../../quality/read/index.js";
 import { rejectedRows, rejectsCsv, rejectsXlsx } from "../../quality/rejects/index.js";
 import { renderReport } from "../../quality/report/index.js";
@@ -41,7 +51,12 @@ interface Job {
 
 function jobOf(flags: CheckFlags, setting: Setting): Job {
   const dataset = datasets.find((d) => d.key === flags.as);
-  if (dataset === undefined) throw unknown(flags.as, datasets.map((d) => d.key), setting);
+  if (dataset === undefined)
+    throw unknown(
+      flags.as,
+      datasets.map((d) => d.key),
+      setting,
+    );
   return {
     dataset,
     asOf: flags.asOf === undefined ? today() : dayOf(flags.asOf, "--as-of", setting),
@@ -52,13 +67,20 @@ function jobOf(flags: CheckFlags, setting: Setting): Job {
 }
 
 /** Results are opened before the file is read: an hour's work is not lost to a mistyped directory. */
-function outputsOf(file: string, { report, rejects }: CheckFlags, setting: Setting): { readonly report?: Output; readonly rejects?: Output } {
+function outputsOf(
+  file: string,
+  { report, rejects }: CheckFlags,
+  setting: Setting,
+): { readonly report?: Output; readonly rejects?: Output } {
   const { words } = setting;
   const paths = [report, rejects].filter((path) => path !== undefined);
   for (const path of paths) if (file !== "-" && samePlace(path, file)) throw new Failure("output/over-input", words.outputOverInput(path));
   if (paths.length === 2 && samePlace(paths[0]!, paths[1]!)) throw new Failure("output/twice", words.outputTwice(paths[0]!));
   if (rejects !== undefined && !/\.(?:csv|xlsx)$/i.test(rejects)) throw new Failure("usage/rejects", words.rejectsFormat);
-  return { ...(report === undefined ? {} : { report: openOutput(report, setting) }), ...(rejects === undefined ? {} : { rejects: openOutput(rejects, setting) }) };
+  return {
+    ...(report === undefined ? {} : { report: openOutput(report, setting) }),
+    ...(rejects === undefined ? {} : { rejects: openOutput(rejects, setting) }),
+  };
 }
 
 async function open(input: Input, { dataset, map }: Job, sheet: string | undefined, onProgress: (bytes: number) => void): Promise<Source> {
@@ -76,9 +98,24 @@ async function mapped(source: Source, { dataset, map }: Job, { words }: Setting)
   return mapping;
 }
 
-const about = (name: string, { format, sheet, headerRow, delimiter, remarks }: Source): FileSummary => ({ name, format, sheet, headerRow, delimiter, remarks });
+const about = (name: string, { format, sheet, headerRow, delimiter, remarks }: Source): FileSummary => ({
+  name,
+  format,
+  sheet,
+  headerRow,
+  delimiter,
+  remarks,
+});
 
-async function writeRejects(output: Output, input: Input, job: Job, mapping: HeaderMapping, sheet: string | undefined, duplicates: Duplicates, setting: Setting): Promise<void> {
+async function writeRejects(
+  output: Output,
+  input: Input,
+  job: Job,
+  mapping: HeaderMapping,
+  sheet: string | undefined,
+  duplicates: Duplicates,
+  setting: Setting,
+): Promise<void> {
   const bar = progress(setting.words.sendingBack, input.size, setting);
   let read = 0;
   const source = await open(input, job, sheet, (bytes) => (read = bytes));
@@ -93,7 +130,9 @@ async function writeRejects(output: Output, input: Input, job: Job, mapping: Hea
   const { dataset, asOf, freshDays } = job;
   const rejected = rejectedRows(counted(), { dataset, columns: mapping.columns, asOf, freshDays }, duplicates);
   const speech = { dataset, locale: setting.locale, say: (reason: Parameters<typeof say>[0]) => say(reason, setting.locale) };
-  const pieces = /\.csv$/i.test(output.path) ? rejectsCsv(rejected, source.header, speech, source.delimiter) : rejectsXlsx(rejected, source, speech);
+  const pieces = /\.csv$/i.test(output.path)
+    ? rejectsCsv(rejected, source.header, speech, source.delimiter)
+    : rejectsXlsx(rejected, source, speech);
   for await (const piece of pieces) output.write(piece);
   bar.end();
 }
@@ -136,7 +175,18 @@ export async function check(file: string, flags: CheckFlags, setting: Setting): 
     outputs.report?.finish();
     const passed = passes(summary, threshold);
     if (setting.json) await print(`${JSON.stringify({ ...summary, passed })}\n`);
-    else if (!setting.quiet) await print(summaryText(summary, { dataset, threshold, passed, today: flags.asOf === undefined, saved: [flags.report, flags.rejects], width: process.stdout.columns, ...speaking }));
+    else if (!setting.quiet)
+      await print(
+        summaryText(summary, {
+          dataset,
+          threshold,
+          passed,
+          today: flags.asOf === undefined,
+          saved: [flags.report, flags.rejects],
+          width: process.stdout.columns,
+          ...speaking,
+        }),
+      );
     return passed ? EXIT.pass : EXIT.refused;
   } catch (error) {
     outputs.report?.abandon();

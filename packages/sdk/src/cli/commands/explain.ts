@@ -7,8 +7,34 @@ import { print } from "../terminal.js";
 import { unitKeys, units } from "../units.js";
 
 const words = {
-  vi: { right: "đúng dạng", wrong: "không đúng dạng", on: "xét vào ngày", doubt: "Cần xem lại", note: "Lưu ý", law: "căn cứ", standing: { statute: "", secondary: " [theo nguồn thứ cấp]", implementation: " [theo hệ thống đang chạy]", design: " [quy ước của bộ công cụ]" } },
-  en: { right: "well formed", wrong: "not well formed", on: "judged on", doubt: "To look at", note: "Note", law: "law", standing: { statute: "", secondary: " [from a secondary source]", implementation: " [seen in running systems]", design: " [our own convention]" } },
+  vi: {
+    right: "đúng dạng",
+    wrong: "không đúng dạng",
+    on: "xét vào ngày",
+    doubt: "Cần xem lại",
+    note: "Lưu ý",
+    law: "căn cứ",
+    standing: {
+      statute: "",
+      secondary: " [theo nguồn thứ cấp]",
+      implementation: " [theo hệ thống đang chạy]",
+      design: " [quy ước của bộ công cụ]",
+    },
+  },
+  en: {
+    right: "well formed",
+    wrong: "not well formed",
+    on: "judged on",
+    doubt: "To look at",
+    note: "Note",
+    law: "law",
+    standing: {
+      statute: "",
+      secondary: " [from a secondary source]",
+      implementation: " [seen in running systems]",
+      design: " [our own convention]",
+    },
+  },
 } as const;
 
 /** `hoso explain`: reads what a person typed, part by part. */
@@ -24,16 +50,23 @@ export async function explain(key: string, value: string, asOfText: string | und
   const parts = reasons.length > 0 ? [] : unit.explain(text as never, locale);
   const exit = reasons.length > 0 ? EXIT.refused : EXIT.pass;
   if (json) {
-    const told = <T extends { readonly code: string; readonly params: Readonly<Record<string, string | number>> }>(list: readonly T[]) => list.map((r) => ({ ...r, sentence: say(r, locale) }));
-    await print(`${JSON.stringify({ key, asOf, accepted: reasons.length === 0, ...(reasons.length > 0 ? {} : { formatted: unit.format(text as never) }), reasons: told(reasons), remarks: told(remarks), parts, limits: unit.meta.limits[locale] })}\n`);
+    const told = <T extends { readonly code: string; readonly params: Readonly<Record<string, string | number>> }>(list: readonly T[]) =>
+      list.map((r) => ({ ...r, sentence: say(r, locale) }));
+    await print(
+      `${JSON.stringify({ key, asOf, accepted: reasons.length === 0, ...(reasons.length > 0 ? {} : { formatted: unit.format(text as never) }), reasons: told(reasons), remarks: told(remarks), parts, limits: unit.meta.limits[locale] })}\n`,
+    );
     return exit;
   }
-  const cite = ({ law }: Part) => (law === undefined ? "" : `${w.law}: ${instrument(law.instrument)[locale]} ${law.instrument}, ${law.at}${w.standing[law.standing]}`);
+  const cite = ({ law }: Part) =>
+    law === undefined ? "" : `${w.law}: ${instrument(law.instrument)[locale]} ${law.instrument}, ${law.at}${w.standing[law.standing]}`;
   const wide = Math.max(0, ...parts.map((p) => p.text.length));
   const lines = [
     `${unit.meta.name[locale]}: ${reasons.length === 0 ? `${unit.format(text as never)}, ${w.right}` : w.wrong} (${w.on} ${asOf})`,
     ...reasons.map((r) => `  ✗ ${say(r, locale)} (${r.code})`),
-    ...parts.flatMap((p) => [`  ${p.text.padEnd(wide)}  ${p.name}: ${p.means}`, ...(p.law === undefined ? [] : [`  ${"".padEnd(wide)}  ${cite(p)}`])]),
+    ...parts.flatMap((p) => [
+      `  ${p.text.padEnd(wide)}  ${p.name}: ${p.means}`,
+      ...(p.law === undefined ? [] : [`  ${"".padEnd(wide)}  ${cite(p)}`]),
+    ]),
     ...remarks.map((r) => `${r.severity === "info" ? w.note : w.doubt}: ${say(r, locale)} (${r.code})`),
     unit.meta.limits[locale],
   ];

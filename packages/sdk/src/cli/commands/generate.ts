@@ -39,7 +39,8 @@ function* unitRows(make: () => string, count: number): Generator<readonly string
 
 function tableOf(what: string, count: number, seed: number, setting: Setting): Table {
   const { locale } = setting;
-  if (what === "citizen") return { keys: columns.map((c) => c.key), header: columns.map((c) => c.name[locale]), rows: peopleRows(count, seed) };
+  if (what === "citizen")
+    return { keys: columns.map((c) => c.key), header: columns.map((c) => c.name[locale]), rows: peopleRows(count, seed) };
   const unit = units.get(what);
   if (unit === undefined) throw unknown(what, ["citizen", ...unitKeys], setting);
   const random = seeded(seed);
@@ -62,7 +63,9 @@ function* textOf({ keys, header, rows }: Table, format: "csv" | "ndjson"): Gener
     format === "csv"
       ? // nothing made up begins like a formula, and a phone number must keep what it begins with
         csvText(batch, { guard: false })
-      : batch.map((row) => `${JSON.stringify(Object.fromEntries(keys.flatMap((key, i) => (row[i] === "" ? [] : [[key, row[i]!]]))))}\n`).join("");
+      : batch
+          .map((row) => `${JSON.stringify(Object.fromEntries(keys.flatMap((key, i) => (row[i] === "" ? [] : [[key, row[i]!]]))))}\n`)
+          .join("");
   for (const row of rows) {
     batch.push(row);
     if (batch.length < BATCH) continue;
@@ -74,7 +77,11 @@ function* textOf({ keys, header, rows }: Table, format: "csv" | "ndjson"): Gener
 
 async function write(table: Table, format: GenerateFlags["format"], output: Output | undefined): Promise<void> {
   if (format === "xlsx") {
-    for await (const piece of streamSheet("Dữ liệu giả", table.header.map((name) => ({ header: name })), table.rows)) {
+    for await (const piece of streamSheet(
+      "Dữ liệu giả",
+      table.header.map((name) => ({ header: name })),
+      table.rows,
+    )) {
       output!.write(piece);
       await breathe();
     }
@@ -95,7 +102,8 @@ export async function generate(what: string, flags: GenerateFlags, setting: Sett
   const { words } = setting;
   const count = countOf(flags.count, "--count", 1, 1_000_000_000, setting);
   const seed = countOf(flags.seed, "--seed", 0, 4_294_967_295, setting);
-  if (flags.asOf !== undefined && dayOf(flags.asOf, "--as-of", setting) !== madeUpToday) throw new Failure("usage/day", words.madeUpDay(madeUpToday));
+  if (flags.asOf !== undefined && dayOf(flags.asOf, "--as-of", setting) !== madeUpToday)
+    throw new Failure("usage/day", words.madeUpDay(madeUpToday));
   const format = setting.json ? "ndjson" : flags.format;
   if (format === "xlsx" && flags.out === undefined) throw new Failure("usage/out", words.xlsxNeedsOut);
   if (format === "xlsx" && count > SHEET_ROWS) throw new Failure("usage/number", words.tooManyForSheet);

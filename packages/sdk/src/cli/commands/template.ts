@@ -10,9 +10,16 @@ const datasets: readonly Dataset[] = [citizen];
 /** `hoso template`: an empty register that keeps its zeros. */
 export async function template(record: string, out: string, setting: Setting): Promise<void> {
   const dataset = datasets.find((d) => d.key === record);
-  if (dataset === undefined) throw unknown(record, datasets.map((d) => d.key), setting);
+  if (dataset === undefined)
+    throw unknown(
+      record,
+      datasets.map((d) => d.key),
+      setting,
+    );
   const output = openOutput(out, setting);
   output.write(await templateOf(dataset, setting.locale));
   output.finish();
-  await print(setting.json ? `${JSON.stringify({ path: out, columns: dataset.columns.map((c) => c.key) })}\n` : `${setting.words.saved(out)}\n`);
+  await print(
+    setting.json ? `${JSON.stringify({ path: out, columns: dataset.columns.map((c) => c.key) })}\n` : `${setting.words.saved(out)}\n`,
+  );
 }

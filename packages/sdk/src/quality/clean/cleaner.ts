@@ -19,7 +19,20 @@ export function spaced(text: string): string {
 }
 
 const MARKS = /^[-–—./?*]{1,3}$/u;
-const WORDS = new Set(["n/a", "null", "none", "nil", "không có", "khong co", "không rõ", "khong ro", "chưa có", "chua co", "chưa rõ", "chua ro"]);
+const WORDS = new Set([
+  "n/a",
+  "null",
+  "none",
+  "nil",
+  "không có",
+  "khong co",
+  "không rõ",
+  "khong ro",
+  "chưa có",
+  "chua co",
+  "chưa rõ",
+  "chua ro",
+]);
 
 /** Chữ thay cho chỗ trống: what people type where there is nothing to say. */
 export function isPlaceholder(text: string): boolean {

@@ -79,9 +79,12 @@ export interface CleanCell {
 export function clean(column: Column, text: string, kind: CellKind = "text"): CleanCell {
   const findings: Finding[] = [];
   let suggestion: string | undefined;
-  const value = text.trim() === "" ? "" : cleanerOf(column)(text, kind, (code, params = {}, offered) => {
-    findings.push({ code, params, severity: noteOf(code).severity });
-    suggestion ??= offered;
-  });
+  const value =
+    text.trim() === ""
+      ? ""
+      : cleanerOf(column)(text, kind, (code, params = {}, offered) => {
+          findings.push({ code, params, severity: noteOf(code).severity });
+          suggestion ??= offered;
+        });
   return { ...(value === "" ? {} : { value }), findings, ...(suggestion === undefined ? {} : { suggestion }) };
 }

@@ -20,20 +20,27 @@ interface Reading {
   readonly encoding: string | undefined;
 }
 
+/**
+ * What each of several texts may have been. They are read as one first: a word that could be right by itself (`Soá`) is
+ * known by its company.
+ */
+function suggested(texts: readonly string[]): readonly string[] {
+  const counts = texts.map((text) => text.split(" ").length);
+  const words = personName.suggest(texts.join(" "))?.split(" ");
+  if (words?.length !== counts.reduce((sum, n) => sum + n, 0)) return texts.map((text) => personName.suggest(text) ?? text);
+  return counts.map((n) => words.splice(0, n).join(" "));
+}
+
 function reread(text: string): Reading {
-  let lookAlike = false;
-  let encoding: string | undefined;
-  const pieces = text.split(PIECES).map((piece) => {
-    const words = piece.trim();
-    const remarks = words === "" ? [] : personName.remarks(words);
-    const damage = remarks.find((r) => r.code === "person-name/font-damage");
-    const alike = remarks.some((r) => r.code === "person-name/look-alike");
-    if (damage === undefined && !alike) return piece;
-    encoding ??= damage === undefined ? undefined : String(damage.params["encoding"]);
-    lookAlike ||= alike;
-    return piece.replace(words, () => personName.suggest(words) ?? words);
-  });
-  return { text: pieces.join(""), lookAlike, encoding };
+  const pieces = text.split(PIECES);
+  const worded = pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
+  const remarks = worded.flatMap((words) => personName.remarks(words));
+  const damage = remarks.find((r) => r.code === "person-name/font-damage");
+  const lookAlike = remarks.some((r) => r.code === "person-name/look-alike");
+  if (damage === undefined && !lookAlike) return { text, lookAlike, encoding: undefined };
+  const offered = [...suggested(worded)];
+  const replaced = pieces.map((piece) => (/\p{L}/u.test(piece) ? piece.replace(piece.trim(), () => offered.shift()!) : piece));
+  return { text: replaced.join(""), lookAlike, encoding: damage === undefined ? undefined : String(damage.params["encoding"]) };
 }
 
 let lastPlain = "";

@@ -19,7 +19,7 @@ export function packed(likeness: Uint32Array): readonly [number, number] {
 
 /** Bits of a key, spread so that neighbours part. */
 export function spread(key: number): number {
-  const h = Math.imul(key % 4_294_967_296 ^ Math.floor(key / 4_294_967_296), 0x9e3779b1);
+  const h = Math.imul((key % 4_294_967_296) ^ Math.floor(key / 4_294_967_296), 0x9e3779b1);
   return (h ^ (h >>> 15)) >>> 0;
 }
 
@@ -54,7 +54,8 @@ function chains({ kind, numbers, length }: Entries, scratch: Scratch): Chains {
   const size = scratch.make(length);
   const { first, next, last } = scratch;
   const heads: number[] = [];
-  const same = (a: number, b: number): boolean => numbers[a * width] === numbers[b * width] && (kind === "id" || numbers[a * width + 1] === numbers[b * width + 1]);
+  const same = (a: number, b: number): boolean =>
+    numbers[a * width] === numbers[b * width] && (kind === "id" || numbers[a * width + 1] === numbers[b * width + 1]);
   for (let i = 0; i < length; i++) {
     let slot = spread(numbers[i * width]!) & (size - 1);
     while (first[slot] !== -1 && !same(first[slot]!, i)) slot = (slot + 1) & (size - 1);

@@ -27,13 +27,3 @@ export interface DuplicateStore {
   add(row: number, id: number, likeness: Uint32Array | undefined): boolean;
   finish(): Promise<Duplicates>;
 }
-
-/** Gom các dòng trùng theo thứ tự dòng. */
-export async function pairsOf(duplicates: Duplicates, most: number): Promise<readonly DuplicateRow[]> {
-  const out: DuplicateRow[] = [];
-  for await (const rows of duplicates.rows()) {
-    out.push(...rows.slice(0, most - out.length));
-    if (out.length >= most) break;
-  }
-  return out;
-}

@@ -8,7 +8,12 @@ const BATCH = 500;
  * Dòng trả lại thành CSV: the office's own columns, then the row number in its file, the errors, their codes and the
  * suggestions. UTF-8 with the mark Excel looks for; a cell that a spreadsheet would run as a formula gets an apostrophe.
  */
-export async function* rejectsCsv(rows: AsyncIterable<RejectedRow>, header: readonly string[], speech: Speech, delimiter = ","): AsyncGenerator<string, void, undefined> {
+export async function* rejectsCsv(
+  rows: AsyncIterable<RejectedRow>,
+  header: readonly string[],
+  speech: Speech,
+  delimiter = ",",
+): AsyncGenerator<string, void, undefined> {
   const w = words[speech.locale];
   const write = (lines: readonly (readonly string[])[], mark = false) => csvText(lines, { delimiter, mark });
   yield write([[...header, w.row, w.error, w.code, w.suggestion]], true);

@@ -46,7 +46,11 @@ const ORDER: Readonly<Record<Finding["severity"], number>> = { refuse: 0, strict
  * Những dòng phải trả lại, duplicates included. Who is entered twice is known only at the end of the file, so its rows are
  * read a second time; the answers are those of the first, since the same judge gives them.
  */
-export async function* rejectedRows(rows: Rows | AsyncIterable<readonly SourceRow[]>, options: JudgeOptions, duplicates: Duplicates): AsyncGenerator<RejectedRow, void, undefined> {
+export async function* rejectedRows(
+  rows: Rows | AsyncIterable<readonly SourceRow[]>,
+  options: JudgeOptions,
+  duplicates: Duplicates,
+): AsyncGenerator<RejectedRow, void, undefined> {
   const { steps, columns } = options.dataset;
   const judge = new Judge(options);
   const beside = new Alongside(duplicates);

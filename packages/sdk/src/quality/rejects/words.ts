@@ -11,8 +11,26 @@ export interface Speech {
 }
 
 export const words = {
-  vi: { error: "Lỗi", row: "Dòng", code: "Mã lý do", suggestion: "Gợi ý", offered: "gợi ý", whole: "cả dòng", see: "cần xem lại", sheet: "Dòng trả lại" },
-  en: { error: "Error", row: "Row", code: "Reason code", suggestion: "Suggestion", offered: "suggestion", whole: "the whole row", see: "to look at", sheet: "Rows sent back" },
+  vi: {
+    error: "Lỗi",
+    row: "Dòng",
+    code: "Mã lý do",
+    suggestion: "Gợi ý",
+    offered: "gợi ý",
+    whole: "cả dòng",
+    see: "cần xem lại",
+    sheet: "Dòng trả lại",
+  },
+  en: {
+    error: "Error",
+    row: "Row",
+    code: "Reason code",
+    suggestion: "Suggestion",
+    offered: "suggestion",
+    whole: "the whole row",
+    see: "to look at",
+    sheet: "Rows sent back",
+  },
 } as const;
 
 /** Câu cho cột Lỗi: each finding with its column, its sentence and what the writer may have meant. */

@@ -14,7 +14,11 @@ export interface Layout {
  * Dòng trả lại thành .xlsx, như bảng của cơ quan: its titles, its header, its columns as text, and one more column for the
  * errors, which begins with the row number in the file that was checked.
  */
-export function rejectsXlsx(rows: AsyncIterable<RejectedRow>, { header, above, sheet }: Layout, speech: Speech): ReadableStream<Uint8Array> {
+export function rejectsXlsx(
+  rows: AsyncIterable<RejectedRow>,
+  { header, above, sheet }: Layout,
+  speech: Speech,
+): ReadableStream<Uint8Array> {
   const w = words[speech.locale];
   async function* cells(): AsyncGenerator<readonly string[]> {
     for await (const row of rows) {

@@ -1,6 +1,8 @@
 import type { Locale, Reason } from "../../core/index.js";
 import { instrument, type Citation } from "../../law/index.js";
+import { DUPLICATE } from "../checker.js";
 import type { Dataset } from "../dataset.js";
+import type { DuplicateRow } from "../duplicates/index.js";
 import { percent } from "../scores.js";
 import type { Sample, Share, Summary } from "../summary.js";
 import { html, type Html } from "./html.js";
@@ -30,18 +32,15 @@ export class Page {
     this.number = new Intl.NumberFormat(options.locale === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 1 });
   }
 
-  count(n: number): string {
-    return this.number.format(n);
-  }
+  readonly count = (n: number): string => this.number.format(n);
 
-  share(of: Share): string {
+  readonly share = (of: Share): string => {
     const value = percent(of);
     return value === undefined ? notJudged[this.options.locale] : `${this.number.format(value)} %`;
-  }
+  };
 
-  nameOf(key: string | undefined): string {
-    return this.options.dataset.columns.find((c) => c.key === key)?.name[this.options.locale] ?? "—";
-  }
+  readonly nameOf = (key: string | undefined): string =>
+    this.options.dataset.columns.find((c) => c.key === key)?.name[this.options.locale] ?? "—";
 
   law(law: Citation | undefined): Html | undefined {
     if (law === undefined) return undefined;
@@ -53,14 +52,25 @@ export class Page {
     return this.summary.samples.find((s) => s.code === code && s.column === column);
   }
 
-  /** The sentence of a step; a step that compares rows has its sample among the pairs. */
+  /** A step that compares rows has its sample among the pairs. */
+  private pairOf(code: string): DuplicateRow | undefined {
+    return this.summary.duplicates.first.find((d) => DUPLICATE[d.kind] === code);
+  }
+
+  rowOf(code: string, column: string | undefined): number | undefined {
+    return this.sampleOf(code, column)?.row ?? this.pairOf(code)?.row;
+  }
+
   sentence(code: string, column: string | undefined): string {
-    const pair = this.summary.duplicates.first.find((d) => (d.kind === "id") === (code === "citizen/duplicate-id"));
-    return this.options.say({ code, params: this.sampleOf(code, column)?.params ?? { row: pair?.with ?? "…" } });
+    const pair = this.pairOf(code);
+    return this.options.say({ code, params: this.sampleOf(code, column)?.params ?? (pair === undefined ? {} : { row: pair.with }) });
   }
 
   section(id: string, title: string, content: Html): Html {
-    return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>`;
+    return html`<section aria-labelledby="${id}">
+      <h2 id="${id}">${title}</h2>
+      ${content}
+    </section>`;
   }
 }
 
@@ -68,7 +78,8 @@ export class Page {
 export function bar(parts: readonly (readonly [of: "good" | "see" | "bad", count: number])[]): Html {
   const total = parts.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return html`<span class="bar none" aria-hidden="true"></span>`;
-  const piece = ([of, count]: (typeof parts)[number]) => (count === 0 ? undefined : html`<i class="${of}" style="flex:${count / total}"></i>`);
+  const piece = ([of, count]: (typeof parts)[number]) =>
+    count === 0 ? undefined : html`<i class="${of}" style="flex:${count / total}"></i>`;
   return html`<span class="bar" aria-hidden="true">${parts.map(piece)}</span>`;
 }
 

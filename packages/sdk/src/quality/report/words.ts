@@ -35,7 +35,12 @@ const vi = {
   see: "xem lại",
   info: "lưu ý",
   law: "Căn cứ",
-  standing: { statute: "đọc trong văn bản", secondary: "theo nguồn thứ cấp", implementation: "theo hệ thống đang chạy", design: "quy ước của bộ công cụ" },
+  standing: {
+    statute: "đọc trong văn bản",
+    secondary: "theo nguồn thứ cấp",
+    implementation: "theo hệ thống đang chạy",
+    design: "quy ước của bộ công cụ",
+  },
   example: (row: number) => `Ví dụ dòng ${row}`,
   suggestion: "gợi ý",
   offered: "Gợi ý",
@@ -43,7 +48,8 @@ const vi = {
   places: "Chỗ hay hỏng trong tệp",
   placesCaption: (span: string) => `Mỗi cột là ${span} dòng liền nhau; phần tô đậm là tỷ lệ dòng phải trả lại.`,
   placesNone: "Không có dòng nào phải trả lại.",
-  placesText: (from: string, to: string, share: string) => `Từ dòng ${from} đến dòng ${to}, ${share} số dòng phải trả lại: đó là chỗ hỏng nhiều nhất.`,
+  placesText: (from: string, to: string, share: string) =>
+    `Từ dòng ${from} đến dòng ${to}, ${share} số dòng phải trả lại: đó là chỗ hỏng nhiều nhất.`,
   asTable: "Xem dạng bảng",
   fromRow: "Từ dòng",
   columns: "Từng cột",
@@ -56,7 +62,8 @@ const vi = {
   toSendBack: "Ô sai",
   toSee: "Ô cần xem",
   duplicates: "Người bị ghi trùng",
-  duplicateCounts: (people: string, rows: string, maybePeople: string, maybeRows: string) => `Cùng số định danh: ${people} người ở ${rows} dòng. Có thể trùng (cùng họ tên, ngày sinh, giới tính, nơi thường trú nhưng khác hoặc thiếu số): ${maybePeople} người ở ${maybeRows} dòng. Anh chị em sinh đôi khác tên nên không bị coi là trùng.`,
+  duplicateCounts: (people: string, rows: string, maybePeople: string, maybeRows: string) =>
+    `Cùng số định danh: ${people} người ở ${rows} dòng. Có thể trùng (cùng họ tên, ngày sinh, giới tính, nơi thường trú nhưng khác hoặc thiếu số): ${maybePeople} người ở ${maybeRows} dòng. Anh chị em sinh đôi khác tên nên không bị coi là trùng.`,
   incomplete: "Tệp dài hơn sức nhớ của trình duyệt: các dòng về sau chưa được so trùng. Hãy dùng lệnh hoso check để so cả tệp.",
   firstPairs: "Những dòng đầu tiên",
   pair: (row: string, other: string) => `dòng ${row} với dòng ${other}`,
@@ -70,7 +77,12 @@ const vi = {
   format: "Định dạng",
   sheet: "trang",
   headerRow: "tiêu đề ở dòng",
-  delimiter: { ",": "ngăn cách bằng dấu phẩy", ";": "ngăn cách bằng dấu chấm phẩy", "\t": "ngăn cách bằng dấu tab", "|": "ngăn cách bằng dấu gạch đứng" } as Readonly<Record<string, string>>,
+  delimiter: {
+    ",": "ngăn cách bằng dấu phẩy",
+    ";": "ngăn cách bằng dấu chấm phẩy",
+    "\t": "ngăn cách bằng dấu tab",
+    "|": "ngăn cách bằng dấu gạch đứng",
+  } as Readonly<Record<string, string>>,
   understood: "Hiểu là cột",
   unknown: "Cột không dùng đến",
   missing: "Cột bắt buộc mà tệp không có",
@@ -83,9 +95,11 @@ const vi = {
   fail: "Không đạt",
   na: "Không áp dụng",
   method: "Cách tính và giới hạn",
-  formula: "Điểm = số ô đạt ÷ số ô được xét × 100. Trong một tiêu chí, mỗi ô chỉ tính một lần dù nhiều phép kiểm cùng xét nó: ô đạt khi không phép kiểm nào không đạt. Ô mà không phép kiểm nào áp dụng thì không nằm ở mẫu số. Ô bắt buộc bị trống chỉ tính vào tiêu chí đủ. Việc ghi trùng được tính theo dòng, ở tiêu chí sạch. Điều chỉ để lưu ý không làm giảm điểm, trừ tiêu chí dùng chung, vì tiêu chí ấy chỉ gồm những lưu ý.",
+  formula:
+    "Điểm = số ô đạt ÷ số ô được xét × 100. Trong một tiêu chí, mỗi ô chỉ tính một lần dù nhiều phép kiểm cùng xét nó: ô đạt khi không phép kiểm nào không đạt. Ô mà không phép kiểm nào áp dụng thì không nằm ở mẫu số. Ô bắt buộc bị trống chỉ tính vào tiêu chí đủ. Việc ghi trùng được tính theo dòng, ở tiêu chí sạch. Điều chỉ để lưu ý không làm giảm điểm, trừ tiêu chí dùng chung, vì tiêu chí ấy chỉ gồm những lưu ý.",
   ours: "Chưa có luật nào định nghĩa đúng, đủ, sạch, sống, thống nhất, dùng chung. Cách hiểu dưới đây là của bộ công cụ Hồ Sơ; Công văn 4856/BCA-TTDLQG chỉ được biết qua bản tóm tắt, nên không dùng làm căn cứ tính điểm.",
-  refusedMeans: "Một dòng phải trả lại khi có ít nhất một lỗi mà quy tắc đang có hiệu lực không cho phép. Điều chỉ đáng ngờ thì ghi là cần xem lại, vì từ chối một người có thật còn tệ hơn nhận một dòng sai.",
+  refusedMeans:
+    "Một dòng phải trả lại khi có ít nhất một lỗi mà quy tắc đang có hiệu lực không cho phép. Điều chỉ đáng ngờ thì ghi là cần xem lại, vì từ chối một người có thật còn tệ hơn nhận một dòng sai.",
   made: "Bộ công cụ Hồ Sơ lập báo cáo này ngay trên máy đọc tệp; không dữ liệu nào được gửi đi. Bộ công cụ độc lập với mọi cơ quan.",
 };
 
@@ -115,7 +129,12 @@ const en: typeof vi = {
   see: "look at",
   info: "note",
   law: "Law",
-  standing: { statute: "read in the act", secondary: "from a secondary source", implementation: "seen in running systems", design: "our own convention" },
+  standing: {
+    statute: "read in the act",
+    secondary: "from a secondary source",
+    implementation: "seen in running systems",
+    design: "our own convention",
+  },
   example: (row) => `For example row ${row}`,
   suggestion: "suggestion",
   offered: "Suggestion",
@@ -136,7 +155,8 @@ const en: typeof vi = {
   toSendBack: "Wrong",
   toSee: "To look at",
   duplicates: "People entered twice",
-  duplicateCounts: (people, rows, maybePeople, maybeRows) => `Same personal id: ${people} people in ${rows} rows. Possibly the same (name, date of birth, gender and residence agree, the id differs or is missing): ${maybePeople} people in ${maybeRows} rows. Twins have different names and are not taken for one person.`,
+  duplicateCounts: (people, rows, maybePeople, maybeRows) =>
+    `Same personal id: ${people} people in ${rows} rows. Possibly the same (name, date of birth, gender and residence agree, the id differs or is missing): ${maybePeople} people in ${maybeRows} rows. Twins have different names and are not taken for one person.`,
   incomplete: "The file is longer than a browser can remember: later rows were not compared. Use hoso check to compare the whole file.",
   firstPairs: "The first of them",
   pair: (row, other) => `row ${row} with row ${other}`,
@@ -163,9 +183,11 @@ const en: typeof vi = {
   fail: "Fail",
   na: "Not applicable",
   method: "How it is counted, and what it cannot say",
-  formula: "Score = cells that pass ÷ cells judged × 100. Within a dimension a cell counts once, however many checks look at it: it passes when none of them fails. A cell to which no check applies is not in the denominator. A required cell that is blank counts in completeness only. Double entry is counted by row, under cleanness. What is only a note lowers no score, but for shareability, which is made of notes alone.",
+  formula:
+    "Score = cells that pass ÷ cells judged × 100. Within a dimension a cell counts once, however many checks look at it: it passes when none of them fails. A cell to which no check applies is not in the denominator. A required cell that is blank counts in completeness only. Double entry is counted by row, under cleanness. What is only a note lowers no score, but for shareability, which is made of notes alone.",
   ours: "No law defines đúng, đủ, sạch, sống, thống nhất, dùng chung. The reading below is ours; letter 4856/BCA-TTDLQG is known only from a summary, and no score rests on it.",
-  refusedMeans: "A row is sent back when it has at least one error that no rule in force allows. What is only doubtful is marked to look at: refusing a real person is worse than accepting a wrong row.",
+  refusedMeans:
+    "A row is sent back when it has at least one error that no rule in force allows. What is only doubtful is marked to look at: refusing a real person is worse than accepting a wrong row.",
   made: "Hồ Sơ made this report on the machine that read the file; no data was sent anywhere. The toolkit is independent of any authority.",
 };
 
