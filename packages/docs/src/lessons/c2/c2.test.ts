@@ -26,17 +26,12 @@ describe("planted faults", () => {
     }
   });
 
-  test("each fault by itself, 40 seeds each", () => {
+  test("each kind of fault, 40 seeds each", () => {
     for (const fault of faults) {
       for (const seed of seeds.slice(0, 40)) {
-        const { rows, row, column } = plant(
-          seeded(seed),
-          6,
-          [fault, ...faults.filter((f) => f.key === fault.key && f !== fault)].slice(0, 1).concat(faults[0]!),
-        );
-        const [only, ...others] = judge(rows);
-        expect(others).toEqual([]);
-        expect([only!.row, only!.at]).toEqual([row, column]);
+        // where no name has the letter đ, the other one is planted
+        const planted = plant(seeded(seed), 6, [fault, faults[0]!]);
+        expect(judge(planted.rows).map((f) => [f.row, f.at, f.code])).toEqual([[planted.row, planted.column, planted.fault.code]]);
       }
     }
   });
