@@ -8,7 +8,7 @@ import { styled } from "./styles.ts";
 export const asOf = "2090-01-01";
 
 /** Điều đã cài vào: for each kind of fault, its lines, counted from 1 among the people. */
-export interface Planted {
+interface Planted {
   readonly id: string;
   readonly code: string;
   readonly column: string;
