@@ -24,7 +24,17 @@ export function workshop() {
   mkdirSync(temporary);
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   // one bundle starts six times faster than a hundred modules
-  buildSync({ entryPoints: [source], bundle: true, platform: "node", format: "esm", target: "node22", splitting: true, outdir: root, outExtension: { ".js": ".mjs" }, logLevel: "error" });
+  buildSync({
+    entryPoints: [source],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node22",
+    splitting: true,
+    outdir: root,
+    outExtension: { ".js": ".mjs" },
+    logLevel: "error",
+  });
   const entry = join(root, "hoso.mjs");
   const environment = { ...process.env, TMPDIR: temporary, NO_COLOR: "1" };
   const command = (args: readonly string[]) => [entry, ...args];
@@ -32,7 +42,13 @@ export function workshop() {
     directory,
     temporary,
     hoso: (args: readonly string[], input?: string | Uint8Array): Ran => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, command(args), { cwd: directory, env: environment, encoding: "utf8", input: input ?? "", maxBuffer: 2 ** 28 });
+      const { status, stdout, stderr } = spawnSync(process.execPath, command(args), {
+        cwd: directory,
+        env: environment,
+        encoding: "utf8",
+        input: input ?? "",
+        maxBuffer: 2 ** 28,
+      });
       return { status, stdout, stderr };
     },
     start: (args: readonly string[]) => spawn(process.execPath, command(args), { cwd: directory, env: environment }),

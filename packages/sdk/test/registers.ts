@@ -2,7 +2,16 @@ import type { PlainDate } from "../src/core/index.js";
 import { columns, type ColumnKey } from "../src/databases/population/index.js";
 import { say as sayEn } from "../src/locales/en.js";
 import { say as sayVi } from "../src/locales/vi.js";
-import { citizen, createChecker, mapHeaders, memoryDuplicates, type CheckerOptions, type Duplicates, type RowReport, type Summary } from "../src/quality/index.js";
+import {
+  citizen,
+  createChecker,
+  mapHeaders,
+  memoryDuplicates,
+  type CheckerOptions,
+  type Duplicates,
+  type RowReport,
+  type Summary,
+} from "../src/quality/index.js";
 import type { SourceRow } from "../src/quality/read/index.js";
 
 /** A made-up person of 2090, right in every cell. */
@@ -34,11 +43,22 @@ export interface Checked {
 }
 
 /** A register of so many people, checked. */
-export async function checked(people: readonly Cells[], more: Partial<CheckerOptions> & { readonly keys?: readonly ColumnKey[] } = {}): Promise<Checked> {
+export async function checked(
+  people: readonly Cells[],
+  more: Partial<CheckerOptions> & { readonly keys?: readonly ColumnKey[] } = {},
+): Promise<Checked> {
   const { keys = columns.map((c) => c.key), ...options } = more;
   const header = keys.map((key) => columns.find((c) => c.key === key)!.name.vi);
   const reports: RowReport[] = [];
-  const checker = createChecker({ dataset: citizen, header, mapping: mapHeaders(header, columns), duplicates: memoryDuplicates(), asOf, onRow: (report) => reports.push(report), ...options });
+  const checker = createChecker({
+    dataset: citizen,
+    header,
+    mapping: mapHeaders(header, columns),
+    duplicates: memoryDuplicates(),
+    asOf,
+    onRow: (report) => reports.push(report),
+    ...options,
+  });
   checker.add(rowsOf(people, keys));
   return { ...(await checker.finish()), reports };
 }

@@ -105,8 +105,6 @@ function verdict({ summary, options }: Text, w: Words, { passed, threshold }: Su
   return ["", passed ? w.passed : `${w.failed}: ${because.join(", ")}`, wrap(limits[options.locale], "", width), ""];
 }
 
-
-
 /** A header of the file may hold anything, and a terminal obeys some of it. */
 const harmless = (text: string): string => text.replace(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 

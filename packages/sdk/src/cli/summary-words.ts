@@ -1,6 +1,6 @@
 import type { Locale } from "../core/index.js";
 
-const all = {
+const byLocale = {
   vi: {
     title: (file: string, name: string) => `Soát “${file}” theo bảng ${name}`,
     day: (day: string) => `xét vào ngày ${day}`,
@@ -60,4 +60,4 @@ const all = {
 } as const;
 
 /** Lời của bản tóm tắt ở dòng lệnh. */
-export const summaryWords = (locale: Locale) => all[locale];
+export const summaryWords = (locale: Locale) => byLocale[locale];

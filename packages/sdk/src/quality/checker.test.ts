@@ -8,7 +8,8 @@ import { dimensions } from "./dimensions.js";
 import { Judge } from "./judge.js";
 
 const scoreOf = (summary: Awaited<ReturnType<typeof checked>>["summary"], of: string) => summary.scores.find((s) => s.dimension === of)!;
-const told = (reports: Awaited<ReturnType<typeof checked>>["reports"]) => reports.map((r) => [r.number, r.findings.filter((f) => f.severity !== "info").map((f) => `${f.column}: ${f.code}`)]);
+const told = (reports: Awaited<ReturnType<typeof checked>>["reports"]) =>
+  reports.map((r) => [r.number, r.findings.filter((f) => f.severity !== "info").map((f) => `${f.column}: ${f.code}`)]);
 
 test("a made-up register is right in every row", async () => {
   const people = [...generate(seeded(3), 2_000)].map(({ row }) => Object.fromEntries(columns.map((c, i) => [c.key, row[i] ?? ""])));
@@ -45,7 +46,12 @@ test("says each problem once, where it stands, with what was meant", async () =>
     [9, ["updatedOn: citizen/stale"]],
     [10, ["personalId: personal-id/birth-in-future", "birthDate: citizen/in-future"]],
   ]);
-  expect(reports[0]!.findings[0]).toMatchObject({ suggestion: "001250000002", params: { zeros: 2 }, severity: "refuse", dimension: "accuracy" });
+  expect(reports[0]!.findings[0]).toMatchObject({
+    suggestion: "001250000002",
+    params: { zeros: 2 },
+    severity: "refuse",
+    dimension: "accuracy",
+  });
   // the identifier's own params, so that its sentence is whole
   expect(reports.at(-1)!.findings[0]!.params).toEqual({ year: 2090 });
   expect(summary).toMatchObject({ rows: 9, refused: 5, accepted: 4, doubted: 3 });
@@ -54,14 +60,20 @@ test("says each problem once, where it stands, with what was meant", async () =>
 test("a row may be refused for its shape as a row", async () => {
   const [row] = rowsOf([person], ["personalId", "fullName"]);
   const judge = new Judge({ dataset: citizen, columns: columns.map((c) => ({ personalId: 0, fullName: 1 })[c.key as string]), asOf });
-  expect(judge.judge({ ...row!, problems: [{ code: "table/too-many-cells", params: { cells: 9, columns: 2 }, severity: "refuse" }] })).toBe(true);
+  expect(judge.judge({ ...row!, problems: [{ code: "table/too-many-cells", params: { cells: 9, columns: 2 }, severity: "refuse" }] })).toBe(
+    true,
+  );
   expect(judge.findings()).toMatchObject([{ code: "table/too-many-cells", params: { cells: 9, columns: 2 }, severity: "refuse" }]);
   expect(judge.findings()[0]!.column).toBeUndefined();
 });
 
 test("one defect is counted in one dimension: a missing cell in đủ, a lost zero in đúng", async () => {
   const missing = await checked([person, { ...person, personalId: "" }]);
-  expect(scoreOf(missing.summary, "completeness")).toMatchObject({ numerator: 11, denominator: 12, worst: { column: "personalId", numerator: 1, denominator: 2 } });
+  expect(scoreOf(missing.summary, "completeness")).toMatchObject({
+    numerator: 11,
+    denominator: 12,
+    worst: { column: "personalId", numerator: 1, denominator: 2 },
+  });
   expect(scoreOf(missing.summary, "accuracy")).toMatchObject({ numerator: scoreOf(missing.summary, "accuracy").denominator });
 
   const lost = await checked([{ ...person, personalId: "1250000001" }]);
@@ -76,11 +88,17 @@ test("one defect is counted in one dimension: a missing cell in đủ, a lost ze
 });
 
 test("what the file has no column for is not judged, and is not 100 %", async () => {
-  const { summary, reports } = await checked([person, { ...person, personalId: "001250000002", fullName: "Lê Văn Tư" }], { keys: ["personalId", "fullName", "birthDate", "gender"] });
+  const { summary, reports } = await checked([person, { ...person, personalId: "001250000002", fullName: "Lê Văn Tư" }], {
+    keys: ["personalId", "fullName", "birthDate", "gender"],
+  });
   expect(scoreOf(summary, "timeliness")).toEqual({ dimension: "timeliness", numerator: 0, denominator: 0 });
   expect(summary.mapping.missing).toEqual(["ethnicity", "nationality"]);
   // each row is incomplete, and none is sent back for what the whole file lacks
-  expect(scoreOf(summary, "completeness")).toMatchObject({ numerator: 8, denominator: 12, worst: { column: "ethnicity", numerator: 0, denominator: 2 } });
+  expect(scoreOf(summary, "completeness")).toMatchObject({
+    numerator: 8,
+    denominator: 12,
+    worst: { column: "ethnicity", numerator: 0, denominator: 2 },
+  });
   expect([summary.refused, reports]).toEqual([0, []]);
   expect(summary.columns.find((c) => c.key === "ethnicity")).not.toHaveProperty("header");
 });
@@ -110,7 +128,13 @@ test("samples are few and masked; on request they are not", async () => {
 });
 
 test("says where in the file the refusals are, however long it is", async () => {
-  const people = Array.from({ length: 5_000 }, (_, i) => ({ ...person, personalId: `0012500${String(i).padStart(5, "0")}`, fullName: "Lê Văn Tư", permanentResidence: "", ...(i >= 4_000 ? { gender: "x" } : {}) }));
+  const people = Array.from({ length: 5_000 }, (_, i) => ({
+    ...person,
+    personalId: `0012500${String(i).padStart(5, "0")}`,
+    fullName: "Lê Văn Tư",
+    permanentResidence: "",
+    ...(i >= 4_000 ? { gender: "x" } : {}),
+  }));
   const { positions } = (await checked(people)).summary;
   expect(positions.places.reduce((sum, p) => sum + p.rows, 0)).toBe(5_000);
   expect(positions.places.reduce((sum, p) => sum + p.refused, 0)).toBe(1_000);
@@ -123,7 +147,10 @@ test("says where in the file the refusals are, however long it is", async () => 
 
 test("verdicts of canonical rows are those of the generated rule", () => {
   const out = new Uint8Array(steps.length);
-  const cell = fc.oneof(fc.constantFrom("", "001250000001", "Nguyễn Văn An", "2050-03-21", "1", "VN", "2050", "0900000001", "x"), fc.string({ maxLength: 20 }));
+  const cell = fc.oneof(
+    fc.constantFrom("", "001250000001", "Nguyễn Văn An", "2050-03-21", "1", "VN", "2050", "0900000001", "x"),
+    fc.string({ maxLength: 20 }),
+  );
   fc.assert(
     fc.property(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), (cells) => {
       const judge = new Judge({ dataset: citizen, columns: columns.map((_, i) => i), asOf });

@@ -1,6 +1,13 @@
 import type { PlainDate } from "../core/index.js";
 import type { Dataset } from "./dataset.js";
-import { personKeys, type DuplicateKind, type DuplicateRow, type DuplicateStore, type Duplicates, type PersonKeys } from "./duplicates/index.js";
+import {
+  personKeys,
+  type DuplicateKind,
+  type DuplicateRow,
+  type DuplicateStore,
+  type Duplicates,
+  type PersonKeys,
+} from "./duplicates/index.js";
 import type { HeaderMapping } from "./headers.js";
 import { Judge, type RowFinding } from "./judge.js";
 import { PlaceCounter, RowSet } from "./places.js";

@@ -105,7 +105,5 @@ const NAMED: ReadonlySet<Dimension> = new Set(["accuracy", "completeness", "clea
  */
 export function passes({ scores, refused, mapping }: Pick<Summary, "scores" | "refused" | "mapping">, threshold?: number): boolean {
   if (threshold === undefined) return refused === 0 && mapping.missing.length === 0;
-  return scores
-    .filter((s) => NAMED.has(s.dimension))
-    .every((s) => s.denominator === 0 || 100 * s.numerator >= threshold * s.denominator);
+  return scores.filter((s) => NAMED.has(s.dimension)).every((s) => s.denominator === 0 || 100 * s.numerator >= threshold * s.denominator);
 }

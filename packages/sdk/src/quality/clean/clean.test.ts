@@ -72,9 +72,12 @@ test("a cell that a workbook keeps as a date is a date, whatever its time", () =
 });
 
 describe("hostile cells", () => {
-  test.each(["1".repeat(100_000), "a ".repeat(50_000), "-".repeat(20), "\u0000", "\uD800", "١٢٣", "=1+1", "Z͑ͫa͂ͪ".repeat(200)])("%#", (text) => {
-    for (const { key } of columns) expect(() => cleaned(key, text)).not.toThrow();
-  });
+  test.each(["1".repeat(100_000), "a ".repeat(50_000), "-".repeat(20), "\u0000", "\uD800", "١٢٣", "=1+1", "Z͑ͫa͂ͪ".repeat(200)])(
+    "%#",
+    (text) => {
+      for (const { key } of columns) expect(() => cleaned(key, text)).not.toThrow();
+    },
+  );
 
   test("so many different words that the memory for words is full", () => {
     for (let i = 0; i < 60_000; i++) clean(of("hometown"), `w${i}`);

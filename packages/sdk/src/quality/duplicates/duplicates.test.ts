@@ -50,7 +50,12 @@ describe("who is entered twice", () => {
 
   test("case, the place of a tone, spaces and commas make no other person", async () => {
     const one = { ...person, fullName: "Nguyễn Thị Hoà", gender: "2", personalId: "001350000001" };
-    const other = { ...one, personalId: "001350000002", fullName: "NGUYỄN THỊ HÒA", permanentResidence: "số 1 đường Hoa Sen , phường Bình Minh,thành phố Hà Nội" };
+    const other = {
+      ...one,
+      personalId: "001350000002",
+      fullName: "NGUYỄN THỊ HÒA",
+      permanentResidence: "số 1 đường Hoa Sen , phường Bình Minh,thành phố Hà Nội",
+    };
     expect((await pairs([one, other])).map(([kind]) => kind)).toEqual(["person", "person"]);
   });
 

@@ -13,9 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** A file's cell may hold anything: markup, controls, direction marks that turn a line around. */
 function escape(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (c) => ENTITIES[c]!)
-    .replace(/(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+  return text.replace(/[&<>"']/g, (c) => ENTITIES[c]!).replace(/(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
 function rendered(content: Content): string {
