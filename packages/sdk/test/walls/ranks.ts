@@ -12,6 +12,7 @@ const ranks: Readonly<Record<string, number>> = {
   identifiers: 3,
   fields: 3,
   documents: 4,
+  detection: 4,
   databases: 5,
   procedures: 6,
   programme: 6,
