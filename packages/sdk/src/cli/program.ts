@@ -1,8 +1,10 @@
 import { Command, Option } from "commander";
 import type { Locale } from "../core/index.js";
 import { check, type CheckFlags } from "./commands/check.js";
+import { detect } from "./commands/detect.js";
 import { explain } from "./commands/explain.js";
 import { generate, type GenerateFlags } from "./commands/generate.js";
+import { redact } from "./commands/redact.js";
 import { template } from "./commands/template.js";
 import type { Setting } from "./failure.js";
 import { version } from "./version.js";
@@ -87,6 +89,18 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
     .action(async (key: string, value: string, flags: { readonly asOf?: string } & Common) => {
       outcome.exit = await explain(key, value, flags.asOf, setting(flags));
     });
+
+  command("detect", w.detect, w.detectExamples)
+    .argument("<value>", w.bare)
+    .option("--as-of <date>", w.asOfNone)
+    .action(async (value: string, flags: { readonly asOf?: string } & Common) => {
+      outcome.exit = await detect(value, flags.asOf, setting(flags));
+    });
+
+  command("redact", w.redact, w.redactExamples)
+    .argument("[file]", w.text, "-")
+    .option("--quiet", w.quiet)
+    .action((file: string, flags: Common) => redact(file, setting(flags)));
 
   command("generate", w.generate, w.generateExamples)
     .argument("<what>", w.what)

@@ -16,6 +16,11 @@ const vi = {
   check: "soát một tệp Excel, CSV, NDJSON hoặc JSON: đúng, đủ, sạch, sống",
   template: "tạo tệp Excel mẫu: cột văn bản, danh sách chọn, danh mục, hướng dẫn",
   explain: "giải thích từng phần của một mã số, kèm căn cứ",
+  detect: "một chuỗi trần có thể là những mã số nào",
+  redact: "che mã số của người trong văn bản tự do và nhật ký",
+  bare: "chuỗi cần nhận ra",
+  text: "tệp văn bản UTF-8; - là dữ liệu đưa vào từ ống",
+  asOfNone: "bỏ những gì không quy tắc nào cho phép vào ngày ấy",
   generate: "tạo người giả hoặc mã số giả để thử; lặp lại được",
   file: "tệp cần soát; - là dữ liệu đưa vào từ ống",
   as: "soát theo bảng nào",
@@ -59,6 +64,12 @@ Thêm --lang en để đọc bằng tiếng Anh.`,
   explainExamples: `
   hoso explain personal-id 001000000000
   hoso explain tax-code 9900000016 --json`,
+  detectExamples: `
+  hoso detect 010000000000
+  hoso detect 30A-123.45 --json`,
+  redactExamples: `
+  hoso redact nhat-ky.txt > da-che.txt
+  cat nhat-ky.txt | hoso redact`,
   generateExamples: `
   hoso generate citizen --count 100 --seed 1 --format csv > thu.csv
   hoso generate citizen --count 1000 --format xlsx --out thu.xlsx
@@ -119,6 +130,11 @@ const en: Words = {
   check: "check an Excel, CSV, NDJSON or JSON file: correct, complete, clean, live",
   template: "make an Excel form: text columns, drop-downs, code lists, a guide",
   explain: "explain an identifier part by part, with the law",
+  detect: "which identifiers a bare text may be",
+  redact: "mask the numbers of people in free text and logs",
+  bare: "the text to recognise",
+  text: "a UTF-8 text file; - is what is piped in",
+  asOfNone: "leave out what no rule allows on that day",
   generate: "make up people or identifiers to test with; repeatable",
   file: "the file to check; - is what is piped in",
   as: "what to check it as",
@@ -160,6 +176,12 @@ An Excel sheet has at most 1,048,576 rows; CSV and NDJSON have no limit.`,
   explainExamples: `
   hoso explain personal-id 001000000000 --lang en
   hoso explain tax-code 9900000016 --json`,
+  detectExamples: `
+  hoso detect 010000000000 --lang en
+  hoso detect 30A-123.45 --json`,
+  redactExamples: `
+  hoso redact log.txt > masked.txt
+  cat log.txt | hoso redact`,
   generateExamples: `
   hoso generate citizen --count 100 --seed 1 --format csv > test.csv
   hoso generate citizen --count 1000 --format xlsx --out test.xlsx
