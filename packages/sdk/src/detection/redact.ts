@@ -36,13 +36,15 @@ function judge(text: string, window: readonly Atom[], plain: string): Hit | unde
   const units = personalOf(plain.length, letters);
   if (units.length === 0 || (letters && !(hasLetteredShape(plain) && lettersFit(text, window)))) return undefined;
   const [start, to] = [window[0]!.start, window.at(-1)!.end];
-  // +84 and (024) begin before their first digit
+  // +84 and (024) begin before their first digit; where that parts them from digits before, it stays
   const sign = /[+(]{0,2}$/.exec(text.slice(Math.max(0, start - 2), start))![0];
+  const glued = /[0-9\p{L}\p{M}*]$/u.test(text.charAt(start - sign.length - 1));
   for (const from of sign === "" ? [start] : [start - sign.length, start]) {
     const raw = text.slice(from, to);
     for (const { unit, ofPerson } of units) {
       const canonical = unit.normalize(raw);
-      if (unit.is(canonical) && ofPerson(canonical)) return { from, to, key: unit.meta.key, masked: whole(unit.mask(canonical)) };
+      if (unit.is(canonical) && ofPerson(canonical))
+        return { from: glued ? start : from, to, key: unit.meta.key, masked: whole(unit.mask(canonical)) };
     }
   }
   return undefined;
