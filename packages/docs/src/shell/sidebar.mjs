@@ -22,7 +22,13 @@ export const sidebar = [
   {
     label: "Hướng dẫn",
     translations: { en: "Guides" },
-    items: ["huong-dan/cai-dat", "huong-dan/soat-bang-dong-lenh", "huong-dan/tep-mau"],
+    items: [
+      "huong-dan/cai-dat",
+      "huong-dan/soat-bang-dong-lenh",
+      "huong-dan/tep-mau",
+      "huong-dan/cong-thuc-excel",
+      "huong-dan/tep-doi-chieu",
+    ],
   },
   {
     label: "Tra cứu",

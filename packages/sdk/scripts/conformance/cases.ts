@@ -5,7 +5,7 @@ import { mutants, type Mutation } from "./mutate.js";
 import { nameKey } from "./names.js";
 import type { Unit } from "./units.js";
 
-export type Origin = "vector" | "generated" | "day" | Mutation;
+type Origin = "vector" | "generated" | "day" | Mutation;
 
 /** One case: what was given, and all that must be said about it. */
 export interface Case {

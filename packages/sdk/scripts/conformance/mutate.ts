@@ -3,7 +3,7 @@
 /** What was done to a text. */
 export type Mutation = "dropped" | "inserted" | "replaced" | "swapped" | "separated" | "widened" | "recased" | "decomposed";
 
-export interface Mutant {
+interface Mutant {
   readonly mutation: Mutation;
   readonly input: string;
 }
