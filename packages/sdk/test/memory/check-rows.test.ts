@@ -16,5 +16,8 @@ it("checking 400,000 rows holds no more memory than checking 40,000, duplicates 
   expect(doubted).toBeGreaterThan(50_000);
   expect(held).toHaveLength(11);
   // one number a row would be 3 MB, a name 20 MB
-  expect(Math.max(...held.slice(1)) - held[1]!).toBeLessThan(3 * MB);
+  const reading = held.slice(1, -1);
+  expect(Math.max(...reading) - reading[0]!).toBeLessThan(3 * MB);
+  // at the end one partition at a time is held, and what it is compared in
+  expect(held.at(-1)! - reading[0]!).toBeLessThan(10 * MB);
 });
