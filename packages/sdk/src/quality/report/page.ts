@@ -85,5 +85,5 @@ export function bar(parts: readonly (readonly [of: "good" | "see" | "bad", count
 
 /** A table that may be wider than a phone: it scrolls by itself, by keyboard too. */
 export function wide(label: string, table: Html): Html {
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${label}">${table}</div>`;
+  return html`<div class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
 }
