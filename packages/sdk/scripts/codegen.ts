@@ -1,6 +1,7 @@
 // data/*.tsv and rule.ts → *.generated.ts. With `--check` nothing is written, and a stale file fails.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { adminUnits, reusedLine } from "./codegen/admin-units.js";
 import { codeLists } from "./codegen/code-lists.js";
 import { identifiers } from "./codegen/identifiers.js";
 import { instruments } from "./codegen/instruments.js";
@@ -27,10 +28,13 @@ function settle(files: readonly Generated[]): void {
 // in this order: rules import the instruments and the code lists
 settle(instruments());
 settle(codeLists());
+settle(adminUnits());
 settle(nameTables());
 settle(legacyTables());
 settle(await identifiers());
 settle(await records());
+
+console.log(reusedLine());
 
 if (stale.length > 0) {
   console.error(`stale, run \`pnpm codegen\`:\n${stale.map((s) => `  ${s}`).join("\n")}`);

@@ -7,7 +7,12 @@ import type { Citation } from "../src/law/index.js";
 const sdk = join(import.meta.dirname, "..");
 const file = join(sdk, "../../GLOSSARY.md");
 
-const rooms = { identifiers: "Mã số · Numbers", fields: "Trường thông tin · Fields", documents: "Giấy tờ · Documents", codes: "Danh mục mã · Code lists" };
+const rooms = {
+  identifiers: "Mã số · Numbers",
+  fields: "Trường thông tin · Fields",
+  documents: "Giấy tờ · Documents",
+  codes: "Danh mục mã · Code lists",
+};
 
 interface Meta {
   readonly key: string;
@@ -19,7 +24,9 @@ const law = ({ instrument, at, standing }: Citation): string => `${[instrument, 
 
 async function table(room: string, title: string): Promise<string> {
   const folders = globSync(`src/${room}/*/index.ts`, { cwd: sdk }).toSorted();
-  const metas = await Promise.all(folders.map(async (path) => ((await import(pathToFileURL(join(sdk, path)).href)) as { meta: Meta }).meta));
+  const metas = await Promise.all(
+    folders.map(async (path) => ((await import(pathToFileURL(join(sdk, path)).href)) as { meta: Meta }).meta),
+  );
   const rows = metas.map(({ key, name, sources }) => `| \`${key}\` | ${name.vi} | ${name.en} | ${sources.map(law).join("; ")} |`);
   return `### ${title}\n\n| key | vi | en | law (standing) |\n|---|---|---|---|\n${rows.join("\n")}\n`;
 }

@@ -16,7 +16,7 @@ export function describeCodeList(list: CodeList, expected: Expected): void {
       expect(new Set(codes).size).toBe(expected.count);
       for (const code of codes) {
         expect(list.is(code)).toBe(true);
-        expect(list.entry(code)?.vi).toMatch(/\p{L}/u);
+        expect(list.entry(code)?.vi).toMatch(/[\p{L}\p{N}]/u);
         expect(list.entry(code)?.vi).toBe(list.entry(code)?.vi.normalize("NFC"));
       }
     });

@@ -21,7 +21,9 @@ export function rawWorkbook({ sheets, strings, styles, workbookPr = "", more = {
     "[Content_Types].xml": strToU8(
       `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     ),
-    "_rels/.rels": strToU8(`${HEAD}<Relationships ${PACKAGE}><Relationship Id="rId1" Type="${RELS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
+    "_rels/.rels": strToU8(
+      `${HEAD}<Relationships ${PACKAGE}><Relationship Id="rId1" Type="${RELS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
     "xl/workbook.xml": strToU8(
       `${HEAD}<workbook ${MAIN} xmlns:r="${RELS}">${workbookPr}<sheets>${names.map((n, i) => `<sheet name="${n}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
     ),
@@ -34,7 +36,9 @@ export function rawWorkbook({ sheets, strings, styles, workbookPr = "", more = {
   if (styles !== undefined) parts["xl/styles.xml"] = strToU8(`${HEAD}<styleSheet ${MAIN}>${styles}</styleSheet>`);
   names.forEach((n, i) => {
     const data = sheets[n]!;
-    parts[`xl/worksheets/sheet${i + 1}.xml`] = strToU8(data.startsWith("<?xml") ? data : `${HEAD}<worksheet ${MAIN}><sheetData>${data}</sheetData></worksheet>`);
+    parts[`xl/worksheets/sheet${i + 1}.xml`] = strToU8(
+      data.startsWith("<?xml") ? data : `${HEAD}<worksheet ${MAIN}><sheetData>${data}</sheetData></worksheet>`,
+    );
   });
   return zipSync(parts);
 }
@@ -42,6 +46,8 @@ export function rawWorkbook({ sheets, strings, styles, workbookPr = "", more = {
 /** A row of inline texts; anything that begins with `<c` is taken as it is. */
 export function rawRow(number: number, ...cells: readonly string[]): string {
   return `<row r="${number}">${cells
-    .map((c, i) => (c.startsWith("<c ") ? c : c === "" ? "" : `<c r="${String.fromCharCode(65 + i)}${number}" t="inlineStr"><is><t>${c}</t></is></c>`))
+    .map((c, i) =>
+      c.startsWith("<c ") ? c : c === "" ? "" : `<c r="${String.fromCharCode(65 + i)}${number}" t="inlineStr"><is><t>${c}</t></is></c>`,
+    )
     .join("")}</row>`;
 }

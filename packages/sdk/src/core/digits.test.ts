@@ -32,8 +32,14 @@ test("compact drops the dash, unspace makes every dash one", () => {
 });
 
 test("text too long to be an identifier is left as it is", () => {
-  const long = "0 ".repeat(200);
-  expect([compact(long), unspace(long)]).toEqual([long, long]);
+  const [longest, longer] = [" ".repeat(256), " ".repeat(257)];
+  expect([compact(longest), unspace(longest)]).toEqual(["", ""]);
+  expect([compact(longer), unspace(longer)]).toEqual([longer, longer]);
+});
+
+test("text too long to be anything is not raised", () => {
+  const [longest, longer] = ["a".repeat(1024), "a".repeat(1025)];
+  expect([asciiUpper(longest), asciiUpper(longer)]).toEqual(["A".repeat(1024), longer]);
 });
 
 test("raises a to z and nothing else", () => {

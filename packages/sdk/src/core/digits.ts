@@ -36,5 +36,6 @@ export function unspace(input: string): string {
 
 /** Viết hoa a–z, chỉ các chữ ấy: raising anything else can change its normal form, so that twice would not be once. */
 export function asciiUpper(text: string): string {
+  if (text.length > 4 * LONGEST) return text;
   return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }

@@ -12,11 +12,7 @@ export function nfc(text: string): string {
 
 /** Bỏ dấu: drops tones and marks, and writes đ, and its look-alikes Ð ð Ɖ, as d. Case is kept. */
 export function unaccent(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đð]/gu, "d")
-    .replace(/[ĐÐƉ]/gu, "D");
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đð]/gu, "d").replace(/[ĐÐƉ]/gu, "D");
 }
 
 /** Khoá tìm kiếm: unaccented lower case words, one space between them. */

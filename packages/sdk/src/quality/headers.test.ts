@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { headerNames, mapHeaders, type NamedColumn } from "./headers.js";
 
-const column = (key: string, vi: string, en: string, aliases: readonly string[] = [], required = false): NamedColumn => ({ key, name: { vi, en }, aliases, required });
+const column = (key: string, vi: string, en: string, aliases: readonly string[] = [], required = false): NamedColumn => ({
+  key,
+  name: { vi, en },
+  aliases,
+  required,
+});
 const columns = [
   column("personalId", "Số định danh cá nhân", "Personal id", ["CCCD", "Số CCCD"], true),
   column("fullName", "Họ, chữ đệm và tên", "Full name", ["Họ và tên", "Họ tên"], true),
@@ -31,7 +36,10 @@ describe("mapHeaders", () => {
   });
 
   it("suggests the column a slip nearly names, never one already found", () => {
-    expect(mapHeaders(["Só định danh cá nhn", "Ngày sih", "Chiều cao"], columns).suggestions).toEqual({ "Só định danh cá nhn": "personalId", "Ngày sih": "birthDate" });
+    expect(mapHeaders(["Só định danh cá nhn", "Ngày sih", "Chiều cao"], columns).suggestions).toEqual({
+      "Só định danh cá nhn": "personalId",
+      "Ngày sih": "birthDate",
+    });
     expect(mapHeaders(["CCCD", "Số CCCDD"], columns).suggestions).toEqual({});
   });
 
@@ -48,6 +56,9 @@ describe("mapHeaders", () => {
   });
 
   it("is not led astray by names that every object has", () => {
-    expect(mapHeaders(["constructor", "__proto__"], columns)).toMatchObject({ unknown: ["constructor", "__proto__"], columns: [undefined, undefined, undefined, undefined] });
+    expect(mapHeaders(["constructor", "__proto__"], columns)).toMatchObject({
+      unknown: ["constructor", "__proto__"],
+      columns: [undefined, undefined, undefined, undefined],
+    });
   });
 });

@@ -33,7 +33,11 @@ export function headerNames(columns: readonly NamedColumn[], map: Readonly<Recor
  * Khớp tiêu đề với cột by name, alias or key, in Vietnamese or English, tones and case aside. `map` (“their header” →
  * our key) goes before everything else.
  */
-export function mapHeaders(header: readonly string[], columns: readonly NamedColumn[], map: Readonly<Record<string, string>> = {}): HeaderMapping {
+export function mapHeaders(
+  header: readonly string[],
+  columns: readonly NamedColumn[],
+  map: Readonly<Record<string, string>> = {},
+): HeaderMapping {
   const byName = new Map<string, number>();
   const learn = (name: string, at: number) => {
     const key = searchKey(name);
@@ -43,7 +47,9 @@ export function mapHeaders(header: readonly string[], columns: readonly NamedCol
   columns.forEach((c, at) => [c.key, c.key.replace(/(?=[A-Z])/g, " "), c.name.vi, c.name.en].forEach((name) => learn(name, at)));
   columns.forEach((c, at) => c.aliases.forEach((name) => learn(name, at)));
 
-  const given = new Map(Object.entries(map).map(([theirs, key]) => [searchKey(theirs), { theirs, at: columns.findIndex((c) => c.key === key) }]));
+  const given = new Map(
+    Object.entries(map).map(([theirs, key]) => [searchKey(theirs), { theirs, at: columns.findIndex((c) => c.key === key) }]),
+  );
   const used = new Set<string>();
   const found: (number | undefined)[] = columns.map(() => undefined);
   const unknown: string[] = [];

@@ -17,7 +17,10 @@ export const meta: CodeListMeta = {
   key: "birthplace",
   name: { vi: "Mã nơi đăng ký khai sinh trong nước", en: "Place of birth registration in Vietnam" },
   complete: true,
-  sources: [/* @__PURE__ */ cite("07/2016/TT-BCA", "Phụ lục 1", "secondary"), /* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
+  sources: [
+    /* @__PURE__ */ cite("07/2016/TT-BCA", "Phụ lục 1", "secondary"),
+    /* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary"),
+  ],
 };
 
 const list = /* @__PURE__ */ listOf(rows);

@@ -17,7 +17,19 @@
 import type { $brand } from "zod";
 import * as birthplace from "../../codes/birthplace/index.js";
 import * as country from "../../codes/country/index.js";
-import { between, compact, doubts, pick, randomDigits, refusals, type ExamineOptions, type Locale, type Random, type Reason, type Remark } from "../../core/index.js";
+import {
+  between,
+  compact,
+  doubts,
+  pick,
+  randomDigits,
+  refusals,
+  type ExamineOptions,
+  type Locale,
+  type Random,
+  type Reason,
+  type Remark,
+} from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { IdentifierMeta, Part } from "../identifier.js";
 import { findings } from "./personal-id.generated.js";
@@ -96,8 +108,28 @@ export function read(id: PersonalId): PersonalIdFields {
 }
 
 const words = {
-  vi: { place: "Nơi đăng ký khai sinh", unknown: "mã chưa có trong danh mục", century: "Thế kỷ và giới tính", male: "nam", female: "nữ", born: "sinh trong khoảng", year: "Năm sinh", serial: "Số ngẫu nhiên", random: "không mang nghĩa" },
-  en: { place: "Place of birth registration", unknown: "a code not in the list", century: "Century and sex", male: "male", female: "female", born: "born", year: "Year of birth", serial: "Random digits", random: "they mean nothing" },
+  vi: {
+    place: "Nơi đăng ký khai sinh",
+    unknown: "mã chưa có trong danh mục",
+    century: "Thế kỷ và giới tính",
+    male: "nam",
+    female: "nữ",
+    born: "sinh trong khoảng",
+    year: "Năm sinh",
+    serial: "Số ngẫu nhiên",
+    random: "không mang nghĩa",
+  },
+  en: {
+    place: "Place of birth registration",
+    unknown: "a code not in the list",
+    century: "Century and sex",
+    male: "male",
+    female: "female",
+    born: "born",
+    year: "Year of birth",
+    serial: "Random digits",
+    random: "they mean nothing",
+  },
 } as const;
 
 /** Giải thích từng phần, kèm căn cứ. The names of countries are Vietnamese in both languages. */
@@ -109,7 +141,12 @@ export function explain(id: PersonalId, locale: Locale): Part[] {
   const place = province ?? country.entry(f.birthplace);
   const structure = cite("137/2015/NĐ-CP", "Điều 13", "secondary");
   return [
-    { name: w.place, text: f.birthplace, means: place?.vi ?? w.unknown, law: cite("07/2016/TT-BCA", province ? "Phụ lục 1" : "Phụ lục 2", "secondary") },
+    {
+      name: w.place,
+      text: f.birthplace,
+      means: place?.vi ?? w.unknown,
+      law: cite("07/2016/TT-BCA", province ? "Phụ lục 1" : "Phụ lục 2", "secondary"),
+    },
     { name: w.century, text: id.slice(3, 4), means: `${w[f.sex]}, ${w.born} ${start}–${start + 99}`, law: structure },
     { name: w.year, text: id.slice(4, 6), means: String(f.birthYear), law: structure },
     { name: w.serial, text: f.serial, means: w.random, law: structure },

@@ -11,6 +11,7 @@ export const vi: Phrasebook<PersonalIdReason> = {
 /** English sentences. */
 export const en: Phrasebook<PersonalIdReason> = {
   "personal-id/shape": () => "A personal id must have exactly 12 digits",
-  "personal-id/unknown-birthplace": () => "The first three digits must be the code of a province (63 codes) or country of birth registration",
+  "personal-id/unknown-birthplace": () =>
+    "The first three digits must be the code of a province (63 codes) or country of birth registration",
   "personal-id/birth-in-future": (p) => `The year of birth in the number (digits 4 to 6) must not be after ${p["year"]}`,
 };

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { read, refusal, rowsOf } from "../../../test/tables.js";
 import { LONGEST_ROW } from "./index.js";
 
-const cells = async (text: string, cut?: number) => (await rowsOf(await read("a.csv", text, cut === undefined ? {} : { cut }))).map((r) => r.cells);
+const cells = async (text: string, cut?: number) =>
+  (await rowsOf(await read("a.csv", text, cut === undefined ? {} : { cut }))).map((r) => r.cells);
 
 describe("CSV", () => {
   it("reads quotes, quoted line ends, CRLF and blank rows, and numbers rows as the office sees them", async () => {
@@ -32,19 +33,31 @@ describe("CSV", () => {
   });
 
   it("reads mixed and old line ends", async () => {
-    expect(await cells("a,b\r1,2\r\n3,4\n5,6")).toEqual([["1", "2"], ["3", "4"], ["5", "6"]]);
+    expect(await cells("a,b\r1,2\r\n3,4\n5,6")).toEqual([
+      ["1", "2"],
+      ["3", "4"],
+      ["5", "6"],
+    ]);
   });
 
   it("reads the same wherever the stream is cut", async () => {
     const text = '\uFEFFHọ tên,Ngày\r\n"Đặng\r\nThị ""Hồ""",1\r\nẨn,"2"\r\n\r\nx,3\r\n';
     const whole = await cells(text);
-    expect(whole).toEqual([['Đặng\nThị "Hồ"', "1"], ["Ẩn", "2"], ["x", "3"]]);
+    expect(whole).toEqual([
+      ['Đặng\nThị "Hồ"', "1"],
+      ["Ẩn", "2"],
+      ["x", "3"],
+    ]);
     for (let cut = 1; cut < 24; cut++) expect(await cells(text, cut)).toEqual(whole);
   });
 
   it("reports a row of 500 cells as a row, and goes on", async () => {
     const rows = await rowsOf(await read("a.csv", `a,b\n1,2\n${Array(500).fill("x").join(",")}\n3,4,,,\n`));
-    expect(rows.map((r) => [r.number, r.cells.length])).toEqual([[2, 2], [3, 500], [4, 2]]);
+    expect(rows.map((r) => [r.number, r.cells.length])).toEqual([
+      [2, 2],
+      [3, 500],
+      [4, 2],
+    ]);
     expect(rows.map((r) => r.problems?.map((p) => [p.code, p.params]))).toEqual([
       undefined,
       [["table/too-many-cells", { cells: 500, columns: 2 }]],
@@ -100,10 +113,15 @@ describe("CSV", () => {
     const row = fc.array(cell, { minLength: 3, maxLength: 3 }).filter((r) => r.some((c) => c.trim() !== ""));
     const quote = (c: string) => `"${c.replaceAll('"', '""')}"`;
     await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), fc.constantFrom(",", ";"), fc.integer({ min: 1, max: 64 }), async (rows, d, cut) => {
-        const text = [["Cột một", "Cột hai", "Cột ba"], ...rows].map((r) => r.map(quote).join(d)).join("\r\n");
-        expect(await cells(text, cut)).toEqual(rows);
-      }),
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(",", ";"),
+        fc.integer({ min: 1, max: 64 }),
+        async (rows, d, cut) => {
+          const text = [["Cột một", "Cột hai", "Cột ba"], ...rows].map((r) => r.map(quote).join(d)).join("\r\n");
+          expect(await cells(text, cut)).toEqual(rows);
+        },
+      ),
     );
   });
 });

@@ -26,7 +26,11 @@ export async function readCsv(text: AsyncGenerator<string, void, undefined>, opt
 
 const BROKEN: readonly Finding<TableProblem>[] = [{ code: "table/broken-quotes", params: {}, severity: "warning" }];
 
-async function* records(start: string, text: AsyncGenerator<string, void, undefined>, split: Splitter): AsyncGenerator<readonly ReadRow[], void, undefined> {
+async function* records(
+  start: string,
+  text: AsyncGenerator<string, void, undefined>,
+  split: Splitter,
+): AsyncGenerator<readonly ReadRow[], void, undefined> {
   try {
     let number = 0;
     const numbered = (rows: readonly SplitRow[]): ReadRow[] =>

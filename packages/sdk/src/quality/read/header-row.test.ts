@@ -8,8 +8,23 @@ const known = keysOf(["Họ và tên", "Số định danh cá nhân", "Ngày sin
 
 describe("the header row", () => {
   it("is the row with most known names, in any case and with or without tones", () => {
-    const found = findHeader(rows(["DANH SÁCH"], ["Họ và tên cán bộ lập:", "A", "B", "C"], ["STT", "HO VA TEN*", "Số định danh  cá nhân", "Ngày\nsinh (*)", ""], ["1", "A", "001000000000", "1900"]), known);
-    expect(found).toMatchObject({ header: ["STT", "HO VA TEN", "Số định danh cá nhân", "Ngày sinh"], headerRow: 3, known: 3, at: 2, next: 3, remarks: [] });
+    const found = findHeader(
+      rows(
+        ["DANH SÁCH"],
+        ["Họ và tên cán bộ lập:", "A", "B", "C"],
+        ["STT", "HO VA TEN*", "Số định danh  cá nhân", "Ngày\nsinh (*)", ""],
+        ["1", "A", "001000000000", "1900"],
+      ),
+      known,
+    );
+    expect(found).toMatchObject({
+      header: ["STT", "HO VA TEN", "Số định danh cá nhân", "Ngày sinh"],
+      headerRow: 3,
+      known: 3,
+      at: 2,
+      next: 3,
+      remarks: [],
+    });
   });
 
   it("is, where no name is known, the first row with most names", () => {
@@ -37,7 +52,10 @@ describe("the header row", () => {
 
   it("passes over the row that numbers columns, and no other", () => {
     const header = ["Họ và tên", "Ngày sinh", "Ghi chú"];
-    expect(findHeader(rows(header, ["(1)", "(2)", "(3)"], ["a", "b", "c"]), known)).toMatchObject({ next: 2, remarks: [{ code: "table/column-numbers" }] });
+    expect(findHeader(rows(header, ["(1)", "(2)", "(3)"], ["a", "b", "c"]), known)).toMatchObject({
+      next: 2,
+      remarks: [{ code: "table/column-numbers" }],
+    });
     expect(findHeader(rows(header, ["A", "1900", "2"]), known)).toMatchObject({ next: 1, remarks: [] });
   });
 });
@@ -45,7 +63,11 @@ describe("the header row", () => {
 describe("a header of two rows", () => {
   it("is read as one, and a father's name is not the person's", () => {
     const found = findHeader(
-      rows(["Họ và tên", "Ngày sinh", "Cha", "", "Nơi ở", ""], ["", "", "Họ và tên", "Số định danh", "Nơi thường trú", "Nơi khác"], ["A", "1900", "B", "001000000000", "x", "y"]),
+      rows(
+        ["Họ và tên", "Ngày sinh", "Cha", "", "Nơi ở", ""],
+        ["", "", "Họ và tên", "Số định danh", "Nơi thường trú", "Nơi khác"],
+        ["A", "1900", "B", "001000000000", "x", "y"],
+      ),
       known,
     );
     expect(found).toMatchObject({
@@ -58,12 +80,10 @@ describe("a header of two rows", () => {
   });
 
   it("joins the two where the whole is known", () => {
-    expect(findHeader(rows(["Họ và tên", "Ngày sinh", "Cha", ""], ["", "", "Họ tên", "Số định danh của"], ["A", "1900", "B", "C"]), known)?.header).toEqual([
-      "Họ và tên",
-      "Ngày sinh",
-      "Họ tên Cha",
-      "Số định danh của Cha",
-    ]);
+    expect(
+      findHeader(rows(["Họ và tên", "Ngày sinh", "Cha", ""], ["", "", "Họ tên", "Số định danh của"], ["A", "1900", "B", "C"]), known)
+        ?.header,
+    ).toEqual(["Họ và tên", "Ngày sinh", "Họ tên Cha", "Số định danh của Cha"]);
   });
 
   it("is not made of a header and a record", () => {

@@ -32,7 +32,9 @@ export function keysOf(names: Iterable<string>): ReadonlySet<string> {
  * that has most of them wins; without, the first row with the most names that could be names.
  */
 export function findHeader(rows: readonly RawRow[], known: ReadonlySet<string>): HeaderFound | undefined {
-  let best: { readonly at: number; readonly cells: readonly string[]; readonly two: boolean; readonly known: number; readonly names: number } | undefined;
+  let best:
+    | { readonly at: number; readonly cells: readonly string[]; readonly two: boolean; readonly known: number; readonly names: number }
+    | undefined;
   for (let at = 0; at < Math.min(rows.length, HEADER_WITHIN); at++) {
     const row = rows[at]!;
     const single = row.cells.map(tidy);
@@ -67,7 +69,10 @@ export function findHeader(rows: readonly RawRow[], known: ReadonlySet<string>):
 
 /** A name on one line, without outer spaces or the star that marks a required column. */
 function tidy(cell: string): string {
-  return cell.replace(/\s+/g, " ").replace(/\s*\(?\*+\)?\s*$/, "").trim();
+  return cell
+    .replace(/\s+/g, " ")
+    .replace(/\s*\(?\*+\)?\s*$/, "")
+    .trim();
 }
 
 const canBeName = (cell: string) => /\p{L}/u.test(cell) && cell.length <= 200 && !looksLikeData(cell);

@@ -4,8 +4,15 @@ import { LONGEST_ROW } from "./index.js";
 
 describe("NDJSON", () => {
   it("reads a record a line, and flattens one level", async () => {
-    const source = await read("a.ndjson", '\uFEFF{"personalId":"001000000000","birthName":{"family":"Nguyễn","given":{"x":1}}}\r\n\r\n{"personalId":1000000000,"alive":true,"tags":["a"],"spouse":null}\n');
-    expect(source).toMatchObject({ format: "ndjson", headerRow: 0, header: ["personalId", "birthName.family", "birthName.given", "alive", "tags", "spouse"] });
+    const source = await read(
+      "a.ndjson",
+      '\uFEFF{"personalId":"001000000000","birthName":{"family":"Nguyễn","given":{"x":1}}}\r\n\r\n{"personalId":1000000000,"alive":true,"tags":["a"],"spouse":null}\n',
+    );
+    expect(source).toMatchObject({
+      format: "ndjson",
+      headerRow: 0,
+      header: ["personalId", "birthName.family", "birthName.given", "alive", "tags", "spouse"],
+    });
     expect(await rowsOf(source)).toEqual([
       { number: 1, cells: ["001000000000", "Nguyễn", '{"x":1}', "", "", ""], kinds: Array(6).fill("text") },
       { number: 3, cells: ["1000000000", "", "", "true", '["a"]', ""], kinds: ["number", "text", "text", "boolean", "text", "text"] },
@@ -16,7 +23,12 @@ describe("NDJSON", () => {
     const lines = Array.from({ length: 1_500 }, (_, i) => (i === 1_400 ? '{"a":1,"b":2,"c":3}' : '{"a":1}')).join("\n");
     const rows = await rowsOf(await read("a.ndjson", lines));
     expect(rows.filter((r) => r.problems !== undefined)).toEqual([
-      { number: 1401, cells: ["1"], kinds: ["number"], problems: [{ code: "table/unknown-field", params: { count: 2 }, severity: "warning" }] },
+      {
+        number: 1401,
+        cells: ["1"],
+        kinds: ["number"],
+        problems: [{ code: "table/unknown-field", params: { count: 2 }, severity: "warning" }],
+      },
     ]);
     expect(rows).toHaveLength(1_500);
   });
@@ -26,8 +38,13 @@ describe("NDJSON", () => {
     expect(await refusal("a.ndjson", '{"a":1}\n{"a":1}\n{"a"')).toEqual({ code: "table/json-truncated", params: { line: 3 } });
     expect(await refusal("a.ndjson", '{"a":1}\n[1,2]\n')).toEqual({ code: "table/json-not-rows", params: { line: 2 } });
     expect(await refusal("a.json", '{\n  "a": 1\n}\n')).toEqual({ code: "table/json-not-rows", params: { line: 1 } });
-    expect(await refusal("a.ndjson", `{"a":"${"x".repeat(10_000_000)}"}\n`)).toEqual({ code: "table/line-too-long", params: { row: 1, limit: LONGEST_ROW } });
-    expect(await refusal("a.ndjson", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}\n`)).toMatchObject({ code: expect.stringMatching(/^table\/(json-syntax|json-not-rows)$/) });
+    expect(await refusal("a.ndjson", `{"a":"${"x".repeat(10_000_000)}"}\n`)).toEqual({
+      code: "table/line-too-long",
+      params: { row: 1, limit: LONGEST_ROW },
+    });
+    expect(await refusal("a.ndjson", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}\n`)).toMatchObject({
+      code: expect.stringMatching(/^table\/(json-syntax|json-not-rows)$/),
+    });
   });
 
   it("reaches no prototype", async () => {
@@ -61,7 +78,12 @@ describe("JSON", () => {
     expect(await refusal("a.json", '[{"a":1}] more')).toMatchObject({ code: "table/json-syntax" });
     expect(await refusal("a.json", "[1,2]")).toEqual({ code: "table/json-not-rows", params: { record: 1 } });
     expect(await refusal("a.json", "[]")).toEqual({ code: "table/no-rows", params: {} });
-    expect(await refusal("a.json", `[{"a":"${"x".repeat(10_000_000)}"}]`)).toEqual({ code: "table/line-too-long", params: { row: 1, limit: LONGEST_ROW } });
-    expect(await refusal("a.json", "[".repeat(5_000_000))).toMatchObject({ code: expect.stringMatching(/^table\/(json-syntax|line-too-long)$/) });
+    expect(await refusal("a.json", `[{"a":"${"x".repeat(10_000_000)}"}]`)).toEqual({
+      code: "table/line-too-long",
+      params: { row: 1, limit: LONGEST_ROW },
+    });
+    expect(await refusal("a.json", "[".repeat(5_000_000))).toMatchObject({
+      code: expect.stringMatching(/^table\/(json-syntax|line-too-long)$/),
+    });
   });
 });

@@ -38,7 +38,10 @@ async function* lines(text: Text): AsyncGenerator<readonly Item[], void, undefin
         value = JSON.parse(row);
       } catch {
         const pretty = line === 1 && /^\s*\{\s*$/.test(row);
-        throw new InputError(pretty ? "table/json-not-rows" : last && i === rows.length - 1 ? "table/json-truncated" : "table/json-syntax", { line });
+        throw new InputError(
+          pretty ? "table/json-not-rows" : last && i === rows.length - 1 ? "table/json-truncated" : "table/json-syntax",
+          { line },
+        );
       }
       items.push({ number: line, fields: flat(value, { line }) });
     });

@@ -10,11 +10,13 @@ const utf16 = (text: string, little: boolean, mark: boolean) => {
   return new Uint8Array(units.flatMap((u) => (little ? [u & 255, u >> 8] : [u >> 8, u & 255])));
 };
 const utf32 = (text: string, little: boolean) =>
-  new Uint8Array([...`\uFEFF${text}`].flatMap((c) => {
-    const n = c.codePointAt(0)!;
-    const bytes = [n & 255, (n >> 8) & 255, n >> 16, 0];
-    return little ? bytes : bytes.reverse();
-  }));
+  new Uint8Array(
+    [...`\uFEFF${text}`].flatMap((c) => {
+      const n = c.codePointAt(0)!;
+      const bytes = [n & 255, (n >> 8) & 255, n >> 16, 0];
+      return little ? bytes : bytes.reverse();
+    }),
+  );
 const TABLE = "Ho ten,Ngày sinh\r\nNguyễn A,2031\r\n";
 
 describe("encodings", () => {
@@ -50,7 +52,10 @@ describe("encodings", () => {
     const bytes = new Uint8Array(good.length + 3);
     bytes.set(good);
     bytes.set([0xe1, 0xba, 0x2c], good.length);
-    expect(await refusal("a.csv", bytes, { cut: 4096 + shift })).toMatchObject({ code: "table/invalid-bytes", params: { byte: good.length + 3 } });
+    expect(await refusal("a.csv", bytes, { cut: 4096 + shift })).toMatchObject({
+      code: "table/invalid-bytes",
+      params: { byte: good.length + 3 },
+    });
   });
 
   it("says so when the last character is not whole", async () => {
@@ -78,8 +83,14 @@ describe("what is not a table", () => {
   });
 
   it("names a web page, and text under the name of a workbook", async () => {
-    expect(await refusal("a.csv", "<html><table><tr><td>1</td></tr></table></html>")).toEqual({ code: "table/not-a-table", params: { looksLike: "HTML/XML" } });
-    expect(await refusal("a.xls", "<html><table></table></html>")).toEqual({ code: "table/not-a-workbook", params: { looksLike: "HTML/XML" } });
+    expect(await refusal("a.csv", "<html><table><tr><td>1</td></tr></table></html>")).toEqual({
+      code: "table/not-a-table",
+      params: { looksLike: "HTML/XML" },
+    });
+    expect(await refusal("a.xls", "<html><table></table></html>")).toEqual({
+      code: "table/not-a-workbook",
+      params: { looksLike: "HTML/XML" },
+    });
     expect(await refusal("a.xlsx", TABLE)).toEqual({ code: "table/not-a-workbook", params: { looksLike: "CSV" } });
   });
 
@@ -147,11 +158,18 @@ describe("whatever the bytes", () => {
   it("gives rows or a coded refusal, never another error", { timeout: 60_000 }, async () => {
     const change = fc.record({ at: fc.nat(4_000), bytes: fc.uint8Array({ maxLength: 4 }), drop: fc.nat(3) });
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...sound), fc.array(change, { maxLength: 4 }), fc.constantFrom("a.csv", "a.xlsx", "a.json", "a.ndjson", "a"), async (bytes, changes, name) => {
-        const content = [...bytes];
-        for (const { at, bytes: added, drop } of changes) content.splice(at % (content.length + 1), drop, ...added);
-        expect(await refusal(name, Uint8Array.from(content))).toSatisfy((r: { code: string } | undefined) => r === undefined || r.code in vi);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...sound),
+        fc.array(change, { maxLength: 4 }),
+        fc.constantFrom("a.csv", "a.xlsx", "a.json", "a.ndjson", "a"),
+        async (bytes, changes, name) => {
+          const content = [...bytes];
+          for (const { at, bytes: added, drop } of changes) content.splice(at % (content.length + 1), drop, ...added);
+          expect(await refusal(name, Uint8Array.from(content))).toSatisfy(
+            (r: { code: string } | undefined) => r === undefined || r.code in vi,
+          );
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -159,7 +177,25 @@ describe("whatever the bytes", () => {
 
 it("has a sentence in both languages for every reason, and speaks Vietnamese by itself", () => {
   expect(Object.keys(vi)).toEqual(Object.keys(en));
-  const params = { row: 1, header: "h", columns: "1, 2", encoding: "e", byte: 1, line: 1, limit: 1, within: 30, sheets: "s", looksLike: "PDF", cells: 3, first: 1, second: 2, count: 1, megabytes: 1, times: 1, strings: 1 };
+  const params = {
+    row: 1,
+    header: "h",
+    columns: "1, 2",
+    encoding: "e",
+    byte: 1,
+    line: 1,
+    limit: 1,
+    within: 30,
+    sheets: "s",
+    looksLike: "PDF",
+    cells: 3,
+    first: 1,
+    second: 2,
+    count: 1,
+    megabytes: 1,
+    times: 1,
+    strings: 1,
+  };
   for (const book of [vi, en]) for (const say of Object.values(book)) expect(say(params)).not.toContain("undefined");
   expect(new InputError("table/empty").message).toBe(vi["table/empty"]({}));
 });

@@ -54,7 +54,10 @@ async function stop(source: AsyncGenerator<unknown, void, undefined>, error: Inp
 }
 
 /** What is already read, then the rest; closing it closes the rest, also before the first step. */
-export function after<T>(first: T, rest: AsyncGenerator<T, void, undefined>): AsyncIterableIterator<T> & { return(): Promise<IteratorResult<T>> } {
+export function after<T>(
+  first: T,
+  rest: AsyncGenerator<T, void, undefined>,
+): AsyncIterableIterator<T> & { return(): Promise<IteratorResult<T>> } {
   let given = false;
   return {
     [Symbol.asyncIterator]() {

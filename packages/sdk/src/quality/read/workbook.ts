@@ -57,7 +57,10 @@ export async function sheetsOf(file: Uint8Array): Promise<readonly SheetName[]> 
       filter(entry) {
         if (entries.length >= ENTRIES) throw zipBomb();
         entries.push(entry);
-        return /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels)$/.test(entry.name) && entry.originalSize < MB;
+        return (
+          /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels)$/.test(entry.name) &&
+          entry.originalSize < MB
+        );
       },
     });
   } catch (error) {

@@ -27,7 +27,13 @@ describe("xlsx", () => {
         },
       }),
     );
-    expect(source).toMatchObject({ format: "xlsx", sheet: "Danh sách", sheets: ["Danh sách"], headerRow: 1, header: ["Số định danh cá nhân", "Ngày sinh", "Ghi chú"] });
+    expect(source).toMatchObject({
+      format: "xlsx",
+      sheet: "Danh sách",
+      sheets: ["Danh sách"],
+      headerRow: 1,
+      header: ["Số định danh cá nhân", "Ngày sinh", "Ghi chú"],
+    });
     expect(await rowsOf(source)).toEqual([
       { number: 2, cells: ["001000000000", "1900-01-01", "1985"], kinds: ["text", "date", "number"] },
       { number: 3, cells: ["1099000001", "2031-05-06", "true"], kinds: ["number", "date", "boolean"] },
@@ -37,7 +43,11 @@ describe("xlsx", () => {
   });
 
   it("reads the 1904 day count of old Macs", async () => {
-    const file = rawWorkbook({ styles: STYLES, workbookPr: '<workbookPr date1904="1"/>', sheets: { S: `${header}<row r="2">${number("B2", "46512", 1)}</row>` } });
+    const file = rawWorkbook({
+      styles: STYLES,
+      workbookPr: '<workbookPr date1904="1"/>',
+      sheets: { S: `${header}<row r="2">${number("B2", "46512", 1)}</row>` },
+    });
     expect((await rowsOf(await read("a.xlsx", file)))[0]?.cells).toEqual(["", "2031-05-06"]);
   });
 
@@ -97,10 +107,17 @@ describe("hostile workbooks", () => {
   });
 
   it("gives rows that reach far to the right a budget, and believes no impossible place", { timeout: 60_000 }, async () => {
-    const far = Array.from({ length: 600 }, (_, i) => `<row r="${i + 2}"><c r="XFD${i + 2}" t="inlineStr"><is><t>x</t></is></c></row>`).join("");
+    const far = Array.from(
+      { length: 600 },
+      (_, i) => `<row r="${i + 2}"><c r="XFD${i + 2}" t="inlineStr"><is><t>x</t></is></c></row>`,
+    ).join("");
     expect(await refusal("a.xlsx", rawWorkbook({ sheets: { S: header + far } }))).toMatchObject({ code: "table/zip-bomb" });
-    expect(await refusal("a.xlsx", rawWorkbook({ sheets: { S: `${header}<row r="2"><c r="ZZZZ2"><v>1</v></c></row>` } }))).toMatchObject({ code: "table/damaged-workbook" });
-    expect(await refusal("a.xlsx", rawWorkbook({ sheets: { S: `${header}<row r="x"><c r="A2"><v>1</v></c></row>` } }))).toMatchObject({ code: "table/damaged-workbook" });
+    expect(await refusal("a.xlsx", rawWorkbook({ sheets: { S: `${header}<row r="2"><c r="ZZZZ2"><v>1</v></c></row>` } }))).toMatchObject({
+      code: "table/damaged-workbook",
+    });
+    expect(await refusal("a.xlsx", rawWorkbook({ sheets: { S: `${header}<row r="x"><c r="A2"><v>1</v></c></row>` } }))).toMatchObject({
+      code: "table/damaged-workbook",
+    });
   });
 
   it("expands no entity of the file's own", async () => {
@@ -137,10 +154,13 @@ describe("hostile workbooks", () => {
 
   it("refuses what is cut off, emptied or not XML, without a stack", async () => {
     const sound = rawWorkbook({ sheets: { S: header + rawRow(2, "1") } });
-    for (const at of [10, 200, sound.length - 30]) expect(await refusal("a.xlsx", sound.slice(0, at))).toMatchObject({ code: "table/damaged-workbook" });
+    for (const at of [10, 200, sound.length - 30])
+      expect(await refusal("a.xlsx", sound.slice(0, at))).toMatchObject({ code: "table/damaged-workbook" });
     for (const part of ["xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels", "_rels/.rels", "[Content_Types].xml"]) {
       const { [part]: _, ...rest } = unzipSync(sound);
-      expect(await refusal("a.xlsx", zipSync(rest)), part).toMatchObject({ code: expect.stringMatching(/^table\/(damaged-workbook|no-sheet)$/) });
+      expect(await refusal("a.xlsx", zipSync(rest)), part).toMatchObject({
+        code: expect.stringMatching(/^table\/(damaged-workbook|no-sheet)$/),
+      });
     }
     const noise = { ...unzipSync(sound), "xl/workbook.xml": strToU8("<<<<&&&") };
     expect(await refusal("a.xlsx", zipSync(noise))).toMatchObject({ code: expect.stringMatching(/^table\/(damaged-workbook|no-sheet)$/) });

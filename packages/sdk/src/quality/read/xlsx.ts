@@ -24,7 +24,12 @@ interface Chosen {
   readonly table: Table;
 }
 
-async function choose(file: Uint8Array, all: readonly SheetName[], known: ReadonlySet<string>, wanted: string | undefined): Promise<Chosen> {
+async function choose(
+  file: Uint8Array,
+  all: readonly SheetName[],
+  known: ReadonlySet<string>,
+  wanted: string | undefined,
+): Promise<Chosen> {
   const opened = async (sheet: SheetName): Promise<Chosen> => ({ sheet, table: await tableOf(rowsOf(file, sheet), known) });
   if (wanted !== undefined) {
     const sheet = all.find((s) => s.name === wanted) ?? all.find((s) => s.name.trim().toLowerCase() === wanted.trim().toLowerCase());

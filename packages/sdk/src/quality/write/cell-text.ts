@@ -9,5 +9,7 @@ export function cellText(text: string): string {
   const cut = text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL) : text;
   return cut
     .replace(/\p{Surrogate}/gu, "\uFFFD")
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)|[\p{Cc}\uFFFE\uFFFF]/gu, (c) => (c === "\t" || c === "\n" ? c : `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`));
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)|[\p{Cc}\uFFFE\uFFFF]/gu, (c) =>
+      c === "\t" || c === "\n" ? c : `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 }

@@ -28,7 +28,10 @@ export function streamSheet(
   });
 }
 
-async function* cells(first: readonly (readonly string[])[], rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>): AsyncGenerator<string[]> {
+async function* cells(
+  first: readonly (readonly string[])[],
+  rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+): AsyncGenerator<string[]> {
   for (const row of first) yield row.map(cellText);
   for await (const row of rows) yield row.map(cellText);
 }

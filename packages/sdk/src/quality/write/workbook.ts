@@ -45,14 +45,22 @@ export async function writeWorkbook({ sheet, above = [], columns, rows = [], lis
   const header = above.length;
   const cells = new Map<string, Partial<Cell>>();
   above.forEach((row, r) => row.forEach((value, c) => cells.set(`${r},${c}`, { value: cellText(value), style: titleStyle })));
-  columns.forEach((c, i) => cells.set(`${header},${i}`, { value: cellText(c.header), style: c.required === true ? requiredStyle : headerStyle }));
+  columns.forEach((c, i) =>
+    cells.set(`${header},${i}`, { value: cellText(c.header), style: c.required === true ? requiredStyle : headerStyle }),
+  );
   const main: WriteSheet = {
     name: sheet,
     columns: columns.map((c) => ({ width: c.width ?? 18, style: textFormat })),
     // one blank row at least, so that the text format of each column is in the file
-    rows: [...above.map((row) => row.map(cellText)), columns.map((c) => cellText(c.header)), ...(rows.length > 0 ? rows.map((row) => row.map(cellText)) : [columns.map(() => null)])],
+    rows: [
+      ...above.map((row) => row.map(cellText)),
+      columns.map((c) => cellText(c.header)),
+      ...(rows.length > 0 ? rows.map((row) => row.map(cellText)) : [columns.map(() => null)]),
+    ],
     cells,
-    merges: above.flatMap((row, r) => (row.length === 1 && columns.length > 1 ? [{ startRow: r, startCol: 0, endRow: r, endCol: columns.length - 1 }] : [])),
+    merges: above.flatMap((row, r) =>
+      row.length === 1 && columns.length > 1 ? [{ startRow: r, startCol: 0, endRow: r, endCol: columns.length - 1 }] : [],
+    ),
     freezePane: { rows: header + 1 },
     dataValidations: columns.flatMap((c, i) => validation(c, columnName(i), header + 2, lists)),
   };
@@ -73,9 +81,13 @@ function listSheet({ name, header, rows }: CodeSheet): WriteSheet {
 function validation(column: SheetColumn, letter: string, first: number, lists: readonly CodeSheet[]): DataValidation[] {
   const range = `${letter}${first}:${letter}${LAST_ROW}`;
   // Excel cuts titles at 32 characters and messages at 255
-  const hint = column.hint === undefined ? {} : { showInputMessage: true, inputTitle: column.header.slice(0, 32), inputMessage: column.hint.slice(0, 255) };
+  const hint =
+    column.hint === undefined
+      ? {}
+      : { showInputMessage: true, inputTitle: column.header.slice(0, 32), inputMessage: column.hint.slice(0, 255) };
   // a rule that always holds, for the message alone
-  if (column.choices === undefined) return column.hint === undefined ? [] : [{ type: "custom", formula1: "TRUE", range, allowBlank: true, ...hint }];
+  if (column.choices === undefined)
+    return column.hint === undefined ? [] : [{ type: "custom", formula1: "TRUE", range, allowBlank: true, ...hint }];
   const { sheet, column: at } = column.choices;
   const list = lists.find((l) => l.name === sheet);
   if (list === undefined) throw new TypeError(`no code sheet is called ${sheet}`);
