@@ -40,8 +40,8 @@ function mayBeSomebody(digits: string): boolean {
 /** Numbers that could belong to somebody alive, as `file:line`. The number itself is not repeated. */
 export function somebody(files: readonly Source[]): string[] {
   // packed code lists write the codes of places one after the other: they are nobody's numbers
-  const written = files.filter(({ path }) => !/^packages\/sdk\/src\/codes\/.*\.generated\.ts$/u.test(path));
-  return written.flatMap(({ path, text }) =>
+  const byHand = files.filter(({ path }) => !/^packages\/sdk\/src\/codes\/.*\.generated\.ts$/u.test(path));
+  return byHand.flatMap(({ path, text }) =>
     text.split("\n").flatMap((line, at) => {
       const numbers = [...line.matchAll(/(?<![\w.])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?!\w)/gu)].map(([number]) =>
         number.replaceAll(/\D/gu, ""),
