@@ -118,6 +118,7 @@ describe("a unit of each kind", () => {
         "every reason code has a vector and a sentence in Vietnamese and English",
         "says what it is, who issues it and what it cannot promise, in both languages",
         "every step cites its law",
+        "what it generates, it accepts; the same seed gives the same number",
       ],
       "sample-record": [
         "every column, field and step cites an act that the library knows, and has both names",

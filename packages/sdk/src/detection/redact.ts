@@ -66,7 +66,8 @@ function hitAt(text: string, group: readonly Atom[], i: number, most: number): {
   return undefined;
 }
 
-const DID = /did:nda:0x[0-9a-f]{40}(?![0-9a-f])/gi;
+/** A longer address is none, and hidden whole: half of it would look like one. */
+const DID = /did:nda:0x[0-9a-f]{40,}/gi;
 
 function hitsIn(text: string): Hit[] {
   const dids = [...text.matchAll(DID)].map((match): Hit => {

@@ -86,7 +86,9 @@ export function hasLetteredShape(plain: string): boolean {
       .join("|")})$`,
     "iu",
   );
-  return lettered.test(plain.replace(/[Ðð]/g, "Đ"));
+  // a serial has a Đ of its own; on a plate it stands for D
+  const text = plain.replace(/[Ððđ]/g, "Đ");
+  return lettered.test(text) || lettered.test(text.replaceAll("Đ", "D"));
 }
 
 /** The longest number of a person, in letters and digits. */
