@@ -10,13 +10,21 @@ import * as maritalStatus from "./marital-status/index.js";
 import * as ministry from "./ministry/index.js";
 import * as phoneOperator from "./phone-operator/index.js";
 import * as plateLocality from "./plate-locality/index.js";
+import * as relationToHead from "./relation-to-head/index.js";
+import * as religion from "./religion/index.js";
 import * as sex from "./sex/index.js";
 import * as taxCodeStatus from "./tax-code-status/index.js";
 
 describeCodeList(sex, { count: 3, known: { 0: "Chưa có thông tin", 1: "Nam", 2: "Nữ" }, unknown: ["3", "M", "00"] });
 describeCodeList(maritalStatus, { count: 4, known: { 1: "Chưa kết hôn", 3: "Đã ly hôn hoặc góa" }, unknown: ["4", "01"] });
 describeCodeList(bloodType, { count: 5, known: { "00": "Chưa có thông tin", "04": "Nhóm máu O" }, unknown: ["05", "O", "0"] });
-describeCodeList(ethnicity, { count: 8, known: { "01": "Kinh", "08": "Mông" }, unknown: ["1", "04", "06", "11", "55"] });
+describeCodeList(ethnicity, { count: 54, known: { "01": "Kinh", "04": "Mường", "54": "Ơ Đu" }, unknown: ["1", "00", "55"] });
+describeCodeList(religion, {
+  count: 14,
+  known: { "01": "Phật giáo", "08": "Tin Lành", "14": "Mặc Môn" },
+  unknown: ["1", "00", "15", "99"],
+});
+describeCodeList(relationToHead, { count: 1, known: { CH01: "Chủ hộ" }, unknown: ["CH02", "01", "ch01", "vợ"] });
 describeCodeList(taxCodeStatus, {
   count: 10,
   known: { "05": "Tạm ngừng hoạt động, kinh doanh", "10": "Chờ cập nhật thông tin số định danh cá nhân" },
@@ -145,4 +153,16 @@ test("a status that lost its meaning says when; a renamed bank keeps its number"
   expect(taxCodeStatus.entry("04")?.until).toBe("2026-07-01");
   expect(bank.entry("970406")).toMatchObject({ shortName: "Vikki Bank", formerly: "Ngân hàng TMCP Đông Á" });
   expect(bank.codes().some((code) => !code.startsWith("9704"))).toBe(true);
+});
+
+test("two lists of ethnic groups give the same 54 names other numbers; seventeen codes agree", () => {
+  const rows = ethnicity.codes().map((code) => ethnicity.entry(code)!);
+  const named = (list: "1979" | "2008") => rows.map(({ code }) => ethnicity.nameIn(list, code)!);
+  expect(named("1979").toSorted()).toEqual(named("2008").toSorted());
+  expect(new Set(named("2008")).size).toBe(54);
+  const agreed = rows.filter((row) => row.in1979 === undefined).map((row) => row.code);
+  expect(agreed.join(" ")).toBe("01 02 03 05 07 08 09 10 20 22 28 30 42 44 47 50 51");
+  expect([ethnicity.nameIn("1979", "04"), ethnicity.nameIn("2008", "04")]).toEqual(["Hoa", "Mường"]);
+  expect([ethnicity.nameIn("1979", "11"), ethnicity.nameIn("2008", "11")]).toEqual(["Ngái", "Ê Đê"]);
+  expect(ethnicity.nameIn("1979", "55")).toBeUndefined();
 });

@@ -76,6 +76,8 @@ const table = {
   "37/2026/TT-BCA": { kind: "circular", vi: "Thông tư sửa đổi quy định về đăng ký xe", en: "Circular amending vehicle registration", from: "2026-06-08", standing: "secondary" },
   "169/2021/TT-BQP": { kind: "circular", vi: "Thông tư về biển số xe quân sự", en: "Circular on military plates", standing: "secondary" },
   "121-TCTK/PPCĐ": { kind: "decision", vi: "Quyết định ban hành Danh mục các dân tộc Việt Nam", en: "Decision issuing the list of the ethnic groups of Vietnam", standing: "secondary" },
+  "1019/QĐ-TCTK": { kind: "decision", vi: "Quyết định ban hành các danh mục dùng trong thống kê, trong đó có danh mục dân tộc và danh mục tôn giáo", en: "Decision issuing lists used in statistics, among them those of ethnic groups and of religions", standing: "secondary" },
+  "132/QĐ-TGCP": { kind: "decision", vi: "Quyết định công nhận Ban Đại diện lâm thời của Giáo hội các Thánh hữu Ngày sau của Chúa Giêsu Kytô Việt Nam", en: "Decision recognising the provisional representative committee of the Church of Jesus Christ of Latter-day Saints in Vietnam", standing: "secondary" },
   "NAPAS VietQR": { kind: "specification", vi: "Đặc tả mã VietQR của NAPAS", en: "The VietQR specification of NAPAS", standing: "implementation" },
   "31/2024/QH15": { kind: "law", vi: "Luật Đất đai", en: "Law on Land", standing: "secondary" },
   "49/2019/QH14": { kind: "law", vi: "Luật Xuất cảnh, nhập cảnh của công dân Việt Nam", en: "Law on Exit and Entry of Vietnamese Citizens", standing: "statute" },

@@ -1,15 +1,16 @@
 /**
- * Mã dân tộc: only the eight codes on which every list we found agrees.
+ * Mã dân tộc: 54 codes of two digits, as Decision 1019/QĐ-TCTK (2008) numbers them and QCVN 109 prints them in Annex E.
  *
- * Three orders are in use. After 03 they part: 04 is Hoa in one and Mường in another; 11 is Ngái in one and Ê Đê in
- * two. The annex of the decision of 1979 and that of QCVN 109 were not read, so no other code is given a name here:
- * an unknown code is a remark, and a name travels safer than a code. Sensitive personal data.
+ * The decision of 1979 gave the same 54 groups other numbers, and programs still use it: 04 is Mường in one and Hoa in the other.
+ * Only seventeen codes mean the same in both; for the others {@link entry} has `in1979`, and {@link nameIn} asks for the list. So a name
+ * travels safer than a code. Rows 01 to 13 were read as the ministry published the annex, the rest in two programs that copy it and agree.
+ * Programs also write 00 and 55 (not known, a foreigner); no source says so. Sensitive personal data.
  *
  * @module
  */
 import { cite } from "../../law/index.js";
-import { listOf, type CodeListMeta } from "../code-list.js";
-import { rows } from "./ethnicity.generated.js";
+import { listOf, type CodeListMeta, type CodeRow } from "../code-list.js";
+import { rows, type EthnicityCode } from "./ethnicity.generated.js";
 
 export { hasAt, type EthnicityCode } from "./ethnicity.generated.js";
 
@@ -19,12 +20,19 @@ export const meta: CodeListMeta = {
   name: { vi: "Mã dân tộc", en: "Ethnic group" },
   complete: false,
   sources: [
+    /* @__PURE__ */ cite("1019/QĐ-TCTK", "Danh mục dân tộc", "secondary"),
+    /* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục E", "secondary"),
     /* @__PURE__ */ cite("121-TCTK/PPCĐ", "Danh mục", "secondary"),
-    /* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục E", "implementation"),
   ],
 };
 
-const list = /* @__PURE__ */ listOf(rows);
+/** Một dòng của danh mục. */
+export interface EthnicityRow extends CodeRow<EthnicityCode> {
+  /** Tên mang mã này trong danh mục năm 1979; absent where the two lists agree. */
+  readonly in1979?: string;
+}
+
+const list = /* @__PURE__ */ listOf<EthnicityRow>(rows);
 
 /** Có phải một mã của danh mục không. */
 export const is = list.is;
@@ -32,3 +40,9 @@ export const is = list.is;
 export const codes = list.codes;
 /** Dòng của một mã. */
 export const entry = list.entry;
+
+/** Tên dân tộc mang mã ấy trong danh mục năm 1979 hay năm 2008. Which list a file uses, only its maker knows. */
+export function nameIn(list: "1979" | "2008", code: string): string | undefined {
+  const row = entry(code);
+  return list === "1979" ? (row?.in1979 ?? row?.vi) : row?.vi;
+}

@@ -51,8 +51,8 @@ export const meta: IdentifierMeta = {
   abbreviation: "MST",
   issuer: { vi: "Cơ quan thuế", en: "Tax authority" },
   limits: {
-    vi: "Chữ số kiểm tra chỉ bắt lỗi gõ: đúng dạng không có nghĩa là mã đã được cấp hay đang hoạt động. Chưa có thông tư nào in ra cách tính chữ số ấy.",
-    en: "The check digit only catches typing errors: being well formed does not mean that the code was issued or is active. No circular prints how that digit is computed.",
+    vi: "Chữ số kiểm tra chỉ bắt lỗi gõ: đúng dạng không có nghĩa là mã đã được cấp hay đang hoạt động. Trong các thông tư đã đọc, không thông tư nào in cách tính chữ số ấy.",
+    en: "The check digit only catches typing errors: being well formed does not mean that the code was issued or is active. No circular that we read prints how that digit is computed.",
   },
   checkDigit: true,
   // ten digits do not tell an organisation from a foreigner or a household of before 2025
