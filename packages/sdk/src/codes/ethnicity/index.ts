@@ -42,7 +42,7 @@ export const codes = list.codes;
 export const entry = list.entry;
 
 /** Tên dân tộc mang mã ấy trong danh mục năm 1979 hay năm 2008. Which list a file uses, only its maker knows. */
-export function nameIn(list: "1979" | "2008", code: string): string | undefined {
+export function nameIn(year: "1979" | "2008", code: string): string | undefined {
   const row = entry(code);
-  return list === "1979" ? (row?.in1979 ?? row?.vi) : row?.vi;
+  return year === "1979" ? (row?.in1979 ?? row?.vi) : row?.vi;
 }
