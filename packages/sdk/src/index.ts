@@ -44,5 +44,6 @@ export {
   strict,
   TaxCode,
 } from "./identifiers/index.js";
+export { Address } from "./fields/address/index.js";
 export { PartialDate } from "./fields/partial-date/index.js";
 export { PersonName } from "./fields/person-name/index.js";

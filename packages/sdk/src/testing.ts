@@ -8,6 +8,7 @@ export { seeded, type Random, type Vectors } from "./core/index.js";
 export { vectors as personalId } from "./identifiers/personal-id/vectors.js";
 export { vectors as phoneNumber } from "./identifiers/phone-number/vectors.js";
 export { vectors as taxCode } from "./identifiers/tax-code/vectors.js";
+export { vectors as address } from "./fields/address/vectors.js";
 export { vectors as partialDate } from "./fields/partial-date/vectors.js";
 export { vectors as personName } from "./fields/person-name/vectors.js";
 export { vectors as citizen } from "./databases/population/vectors.js";

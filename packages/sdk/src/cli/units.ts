@@ -1,4 +1,5 @@
 import type { ExamineOptions, Locale, Random, Reason, Remark } from "../core/index.js";
+import * as address from "../fields/address/index.js";
 import * as partialDate from "../fields/partial-date/index.js";
 import * as personName from "../fields/person-name/index.js";
 import * as identifiers from "../identifiers/index.js";
@@ -24,7 +25,9 @@ const isUnit = (value: unknown): value is Unit => typeof value === "object" && v
 
 /** Mọi loại mã số và trường thông tin, theo khoá. */
 export const units: ReadonlyMap<string, Unit> = new Map(
-  ([...Object.values(identifiers), personName, partialDate] as readonly unknown[]).filter(isUnit).map((unit) => [unit.meta.key, unit]),
+  ([...Object.values(identifiers), personName, partialDate, address] as readonly unknown[])
+    .filter(isUnit)
+    .map((unit) => [unit.meta.key, unit]),
 );
 
 export const unitKeys: readonly string[] = [...units.keys()];

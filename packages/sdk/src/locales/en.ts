@@ -1,5 +1,6 @@
 import { en as citizen } from "../databases/population/phrases.js";
 import { en as identityCard } from "../documents/identity-card/phrases.js";
+import { en as address } from "../fields/address/phrases.js";
 import { en as partialDate } from "../fields/partial-date/phrases.js";
 import { en as personName } from "../fields/person-name/phrases.js";
 import { en as personalId } from "../identifiers/personal-id/phrases.js";
@@ -35,6 +36,7 @@ export const phrases = {
   ...personalId,
   ...phoneNumber,
   ...taxCode,
+  ...address,
   ...partialDate,
   ...personName,
   ...identityCard,

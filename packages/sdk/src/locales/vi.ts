@@ -1,5 +1,6 @@
 import { vi as citizen } from "../databases/population/phrases.js";
 import { vi as identityCard } from "../documents/identity-card/phrases.js";
+import { vi as address } from "../fields/address/phrases.js";
 import { vi as partialDate } from "../fields/partial-date/phrases.js";
 import { vi as personName } from "../fields/person-name/phrases.js";
 import { vi as personalId } from "../identifiers/personal-id/phrases.js";
@@ -35,6 +36,7 @@ export const phrases = {
   ...personalId,
   ...phoneNumber,
   ...taxCode,
+  ...address,
   ...partialDate,
   ...personName,
   ...identityCard,

@@ -1,0 +1,163 @@
+import * as succession from "../../codes/succession/index.js";
+import type { When } from "../../codes/province/index.js";
+import { cite } from "../../law/index.js";
+import type { FieldMeta } from "../field.js";
+import { formatAddress, read, type AddressFields, type AddressReading, type Unit } from "../address/index.js";
+import { allUnits } from "./all-units.js";
+
+/** Tên, giới hạn, căn cứ. */
+export const meta: FieldMeta = {
+  key: "address-conversion",
+  name: { vi: "Chuyển đổi địa chỉ trước và từ 1/7/2025", en: "Addresses before and since 1 July 2025" },
+  limits: {
+    vi: "Xã đã chia cho nhiều đơn vị thì chỉ riêng địa chỉ không nói được thuộc đơn vị nào: mọi đáp án đều được đưa ra. Kết quả không thay cho xác nhận của cơ quan có thẩm quyền.",
+    en: "Where a commune was divided, the address alone does not say which part: every answer is given. The result does not replace a confirmation by the authority.",
+  },
+  personal: true,
+  sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
+};
+
+/** Một địa chỉ ở thời kỳ kia, và điều khoản nói vậy. */
+export interface ConvertedAddress {
+  readonly address: AddressFields;
+  /** The address in words, every type spelt out. */
+  readonly text: string;
+  /** The unit it was made from. */
+  readonly from: Unit;
+  /** How the one became the other; absent where only the province is known. */
+  readonly kind?: succession.SuccessionKind | "district";
+  /** The resolution, and the clause (khoản) of its Article 1; absent for a unit that no resolution changed. */
+  readonly instrument?: string;
+  readonly clause?: number;
+}
+
+/**
+ * `ok` one answer; `unchanged` the address is already of the time asked for; `ambiguous` several answers, and nothing here says which;
+ * `partial` only the district or the province could be read; `no-source` the unit was dissolved before 30/6/2025, and what it
+ * became is not known here (chưa có nguồn); `not-found` no unit was recognised.
+ */
+export type ConversionStatus = "ok" | "unchanged" | "ambiguous" | "partial" | "no-source" | "not-found";
+
+/** Vì sao chỉ còn một đáp án. */
+export type SettledBy = "only-successor" | "whole-population" | "only-predecessor" | "whole-district";
+
+/** Kết quả chuyển đổi. */
+export interface Conversion {
+  readonly status: ConversionStatus;
+  readonly to: "current" | "former";
+  /** Every answer; one when `ok`. */
+  readonly results: readonly ConvertedAddress[];
+  /** Which fact left one answer; only when `ok`. */
+  readonly settledBy?: SettledBy;
+  /** How the address was read. */
+  readonly reading: AddressReading;
+}
+
+/** Cách chuyển: to which time (the current one unless said), and of which time the address is. */
+export interface ConvertOptions {
+  readonly to?: "current" | "former" | undefined;
+  readonly when?: When | "unknown" | undefined;
+}
+
+const current = (code: string): Unit => allUnits().unit("current", "commune", code)!;
+const former = (code: string): Unit => allUnits().unit("former", "commune", code)!;
+
+function placed(commune: Unit, line: string): AddressFields {
+  const district = commune.parent?.level === "district" ? commune.parent : undefined;
+  const province = (district ?? commune).parent;
+  return { era: commune.era, line, commune, ...(district && { district }), ...(province && { province }), code: commune.code };
+}
+
+function answer(commune: Unit, line: string, from: Unit, edge: Pick<ConvertedAddress, "kind" | "instrument" | "clause">): ConvertedAddress {
+  const address = placed(commune, line);
+  const { kind, instrument, clause } = edge;
+  return {
+    address,
+    text: formatAddress(address),
+    from,
+    ...(kind !== undefined && { kind }),
+    ...(instrument !== undefined && { instrument }),
+    ...(clause !== undefined && { clause }),
+  };
+}
+
+interface Answers {
+  readonly results: readonly ConvertedAddress[];
+  readonly settledBy?: SettledBy;
+  readonly noSource?: boolean;
+}
+
+const forward = (commune: Unit, line: string): Answers => {
+  const edges = succession.successors(commune.code);
+  if (commune.lastSeen !== undefined || edges.length === 0) return { results: [], noSource: true };
+  const one = succession.settles(commune.code);
+  const of = (edge: succession.Succession) => answer(current(edge.to), line, commune, edge);
+  if (one === undefined) return { results: edges.map(of) };
+  return { results: [of(one)], settledBy: edges.length === 1 ? "only-successor" : "whole-population" };
+};
+
+function backward(commune: Unit, line: string): Answers {
+  const edges = succession.predecessors(commune.code);
+  const results = edges.map((edge) => answer(former(edge.from), line, commune, edge));
+  if (edges.length > 0) return { results, ...(edges.length === 1 && { settledBy: "only-predecessor" as const }) };
+  // a special zone that was a district without communes
+  return {
+    results: succession.withoutCommunes
+      .filter(({ to, kind }) => to === commune.code && kind === "district")
+      .map(({ district: code }) => island(code, line, commune)),
+  };
+}
+
+function island(code: string, line: string, from: Unit): ConvertedAddress {
+  const district = allUnits().unit("former", "district", code)!;
+  const address: AddressFields = { era: "former", line, district, province: district.parent! };
+  return { address, text: formatAddress(address), from, kind: "district" };
+}
+
+/** What all communes of a district became: one answer where everything went to one unit. */
+function ofDistrict(district: Unit, line: string): Answers {
+  const whole = succession.withoutCommunes.find((row) => row.district === district.code && row.kind === "district");
+  if (whole !== undefined)
+    return { results: [answer(current(whole.to), line, district, { kind: "district" })], settledBy: "whole-district" };
+  const communes = [...allUnits().communesOf(district).values()].flat().filter((unit) => unit.lastSeen === undefined);
+  const went = communes.flatMap((unit) => forward(unit, line).results);
+  const targets = new Map(went.map((result) => [result.address.code, result]));
+  const results = [...targets.values()];
+  return { results, ...(results.length === 1 && { settledBy: "whole-district" as const }) };
+}
+
+function conversionOf(address: AddressFields, to: "current" | "former"): Answers {
+  const { commune, district, line } = address;
+  if (to === "former") return commune === undefined ? { results: [] } : backward(commune, line);
+  if (commune !== undefined) return forward(commune, line);
+  return district === undefined ? { results: [] } : ofDistrict(district, line);
+}
+
+/**
+ * Chuyển địa chỉ giữa hai thời kỳ: old to new, or new to old, with the resolution and clause of each answer.
+ *
+ * A commune that was split has several answers; only a successor that took the whole population settles it. Nothing is ever
+ * settled silently: {@link Conversion.settledBy} says what did.
+ */
+export function convertAddress(text: string, options: ConvertOptions = {}): Conversion {
+  const to = options.to ?? "current";
+  const reading = read(text, { units: allUnits(), when: options.when });
+  if (reading.status === "not-found") return { status: "not-found", to, results: [], reading };
+  const ready = reading.candidates.filter(({ era }) => era === to);
+  const others = reading.candidates.filter(({ era }) => era !== to);
+  if (reading.status === "ok" && ready.length === 1) {
+    const address = ready[0]!;
+    return { status: "unchanged", to, results: [answer(address.commune!, address.line, address.commune!, {})], reading };
+  }
+  const answers = others.map((address) => conversionOf(address, to));
+  const results = [
+    ...ready.flatMap((address) => (address.commune === undefined ? [] : [answer(address.commune, address.line, address.commune, {})])),
+    ...answers.flatMap((a) => a.results),
+  ];
+  const only = answers.length === 1 && ready.length === 0 ? answers[0] : undefined;
+  if (only?.noSource === true) return { status: "no-source", to, results, reading };
+  const sure = reading.status === "ok" || (reading.candidates.length === 1 && only?.settledBy === "whole-district");
+  if (sure && only?.settledBy !== undefined) return { status: "ok", to, results, settledBy: only.settledBy, reading };
+  if (reading.status === "partial") return { status: "partial", to, results, reading };
+  return { status: "ambiguous", to, results, reading };
+}

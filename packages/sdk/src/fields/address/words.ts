@@ -1,0 +1,63 @@
+import type { UnitLevel, UnitType } from "./gazetteer.js";
+
+/** Tên gọi loại đơn vị: spelt out, as forms write it, and the short form. */
+export const typeWords: Readonly<Record<UnitType, { readonly full: string; readonly short: string; readonly level: UnitLevel }>> = {
+  tinh: { full: "Tỉnh", short: "T.", level: "province" },
+  "thanh-pho": { full: "Thành phố", short: "TP.", level: "province" },
+  quan: { full: "Quận", short: "Q.", level: "district" },
+  huyen: { full: "Huyện", short: "H.", level: "district" },
+  "thi-xa": { full: "Thị xã", short: "TX.", level: "district" },
+  xa: { full: "Xã", short: "X.", level: "commune" },
+  phuong: { full: "Phường", short: "P.", level: "commune" },
+  "thi-tran": { full: "Thị trấn", short: "TT.", level: "commune" },
+  "dac-khu": { full: "Đặc khu", short: "ĐK.", level: "commune" },
+};
+
+/** A word, or two, that says the type: folded, with the spelling that a marked one must have. */
+export const prefixes: ReadonlyMap<string, { readonly type: UnitType; readonly spelt: string }> = new Map(
+  (
+    [
+      ["tinh", "tinh", "tỉnh"],
+      ["t", "tinh", "t"],
+      ["thanh pho", "thanh-pho", "thành phố"],
+      ["tp", "thanh-pho", "tp"],
+      ["t p", "thanh-pho", "t p"],
+      ["quan", "quan", "quận"],
+      ["q", "quan", "q"],
+      ["huyen", "huyen", "huyện"],
+      ["huyen dao", "huyen", "huyện đảo"],
+      ["h", "huyen", "h"],
+      ["thi xa", "thi-xa", "thị xã"],
+      ["tx", "thi-xa", "tx"],
+      ["t x", "thi-xa", "t x"],
+      ["xa", "xa", "xã"],
+      ["x", "xa", "x"],
+      ["phuong", "phuong", "phường"],
+      ["p", "phuong", "p"],
+      ["thi tran", "thi-tran", "thị trấn"],
+      ["tt", "thi-tran", "tt"],
+      ["t t", "thi-tran", "t t"],
+      ["dac khu", "dac-khu", "đặc khu"],
+      ["dk", "dac-khu", "đk"],
+    ] as const
+  ).map(([folded, type, spelt]) => [folded, { type, spelt }]),
+);
+
+/** Tên tắt và cách viết cũ của tỉnh: by the folded official name. Ours, from what people write; DN is left out, since three provinces share it. */
+export const aliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ho chi minh", ["hcm", "tphcm", "hcmc", "sai gon", "tp hcm", "sg"]],
+  ["ha noi", ["hn", "hanoi", "tphn"]],
+  ["da nang", ["danang"]],
+  ["hai phong", ["haiphong"]],
+  ["can tho", ["cantho"]],
+  ["hue", ["thua thien hue", "tt hue", "t t hue", "tth"]],
+  ["ba ria vung tau", ["brvt", "br vt", "vung tau ba ria"]],
+  ["dak lak", ["dac lac", "daklak", "darlac"]],
+  ["dak nong", ["dac nong", "daknong"]],
+  ["bac kan", ["bac can", "backan"]],
+  ["kon tum", ["kontum", "con tum"]],
+  ["gia lai", ["gialai"]],
+]);
+
+/** What may follow the province. */
+export const countries: ReadonlySet<string> = new Set(["viet nam", "vietnam", "vn"]);
