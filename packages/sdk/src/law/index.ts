@@ -1,5 +1,7 @@
 export { cite, type Citation, type Standing } from "./citation.js";
 export { instruments, type InstrumentId } from "./instruments.generated.js";
-export { instrument, isInstrumentId, type Instrument } from "./instruments.js";
+export { instrument, instrumentIds, isInstrumentId, type Instrument, type KnownDay } from "./instruments.js";
 export type { Part } from "./part.js";
+export { amendments, instrumentsInForce, predecessors, statusOn, successor, type Status } from "./status.js";
+export { subjects, type Subject } from "./subjects.js";
 export { at, inForce, type Period } from "./timeline.js";

@@ -5,7 +5,7 @@ import { noneOf, part, yearNotAfter } from "../../rules/primitives.js";
 import type { DocumentNumber } from "./document-number.js";
 import type { DocumentNumberReason } from "./rule.js";
 
-const legislativePattern = /^[0-9]{1,5}[a-z]{0,1}\/[0-9]{4}\/[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}(?:-[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}){0,5}$/;
+const legislativePattern = /^[0-9]{1,5}(?:\.[0-9]{1,3}){0,1}[a-z]{0,1}\/[0-9]{4}\/[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}(?:-[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}){0,5}$/;
 const administrativePattern = /^[0-9]{1,5}[a-z]{0,1}\/[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}(?:-[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}){0,5}$/;
 const partyPattern = /^[0-9]{1,5}[a-z]{0,1}-[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}\/[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}(?:-[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}){0,5}$/;
 const earlyPattern = /^[0-9]{1,5}[a-z]{0,1}-[A-ZĐĂÂÊÔƠƯ]{1}[0-9A-Za-zĐ-đĂ-ăÂâÊêÔôƠ-ơƯ-ư]{0,14}$/;

@@ -31,6 +31,7 @@ test("a mark is put back only where nothing else can be meant", () => {
 test.for([
   ["69/2024/NĐ-CP", { kind: "legislative", number: 69, letter: "", year: 2024, symbol: "NĐ-CP", type: "NĐ" }],
   ["26/2023/QH15", { kind: "legislative", number: 26, letter: "", year: 2023, symbol: "QH15", assembly: 15 }],
+  ["66.22/2026/NQ-CP", { kind: "legislative", number: 66, under: 22, letter: "", year: 2026, symbol: "NQ-CP", type: "NQ" }],
   ["01/2024/UBTVQH15", { kind: "legislative", number: 1, letter: "", year: 2024, symbol: "UBTVQH15", assembly: 15 }],
   ["1804/BHXH-QLT", { kind: "administrative", number: 1804, letter: "", symbol: "BHXH-QLT" }],
   ["12a/QyĐ-XYZ", { kind: "administrative", number: 12, letter: "a", symbol: "QyĐ-XYZ", type: "QyĐ" }],

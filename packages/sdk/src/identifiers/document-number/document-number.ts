@@ -58,6 +58,8 @@ export const meta: IdentifierMeta = {
 export interface DocumentNumberFields {
   readonly kind: "legislative" | "administrative" | "party" | "early";
   readonly number: number;
+  /** What follows the point in `66.22`; absent in nearly every number. */
+  readonly under?: number;
   /** The letter of a number put in later: `12a`. */
   readonly letter: string;
   readonly year?: number;
@@ -108,7 +110,7 @@ const isType = (text: string): boolean => Object.hasOwn(LEGISLATIVE, text) || do
 
 /** Tách số, ký hiệu thành các phần. */
 export function read(text: DocumentNumber): DocumentNumberFields {
-  const [, digits = "", letter = "", separator = "", rest = ""] = /^(\d+)([a-z]?)([/-])(.*)$/u.exec(text) ?? [];
+  const [, digits = "", under, letter = "", separator = "", rest = ""] = /^(\d+)(?:\.(\d+))?([a-z]?)([/-])(.*)$/u.exec(text) ?? [];
   const year = separator === "/" && /^\d{4}\//.test(rest) ? Number(rest.slice(0, 4)) : undefined;
   const symbol = year === undefined ? rest : rest.slice(5);
   const [first = ""] = symbol.split(/[/-]/u, 1);
@@ -117,6 +119,7 @@ export function read(text: DocumentNumber): DocumentNumberFields {
   return {
     kind: separator === "-" ? dashed : year === undefined ? "administrative" : "legislative",
     number: Number(digits),
+    ...(under === undefined ? {} : { under: Number(under) }),
     letter,
     ...(year === undefined ? {} : { year }),
     symbol,
@@ -154,7 +157,7 @@ export function explain(text: DocumentNumber, locale: Locale): Part[] {
   const row = f.type === undefined ? undefined : (LEGISLATIVE[f.type] ?? documentType.entry(f.type));
   const kind = row?.[locale] ?? row?.vi ?? (f.assembly === undefined ? w.none : `${w.assembly} ${f.assembly}`);
   return [
-    { name: w.number, text: /^\d+[a-z]?/.exec(text)?.[0] ?? "", means: w.order, law },
+    { name: w.number, text: /^\d+(?:\.\d+)?[a-z]?/.exec(text)?.[0] ?? "", means: w.order, law },
     ...(f.year === undefined ? [] : [{ name: w.year, text: String(f.year).padStart(4, "0"), means: w.issued, law }]),
     { name: w.symbol, text: f.symbol, means: kind, law },
   ];

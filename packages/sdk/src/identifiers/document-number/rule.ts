@@ -12,13 +12,16 @@ const number = [
   { chars: "az", min: 0, max: 1 },
 ] as const;
 
+/** `66.22`: resolutions of the Government that carry out one policy are numbered under it. */
+const numbered = [number[0], { repeat: [".", { chars: "09", min: 1, max: 3 }], min: 0, max: 1 }, number[1]] as const;
+
 /** Quy tắc của số, ký hiệu văn bản. Who issues what kind is not checked: bodies are renamed more often than rules are written. */
 export const rule = {
   key: "document-number",
   forms: [
     {
       name: "legislative",
-      segments: [...number, "/", 4, "/", ...symbol],
+      segments: [...numbered, "/", 4, "/", ...symbol],
       longest: 64,
       law: cite("30/2020/NĐ-CP", "Điều 15, Phụ lục I", "secondary"),
     },

@@ -45,11 +45,21 @@ export const vectors: Vectors<DocumentNumberReason> = {
       formatted: "12a/UBND-VX",
       note: { vi: "Chữ Số và khoảng trắng được bỏ, gạch dài được đổi", en: "The word Số and spaces are dropped, a long dash is folded" },
     },
+    {
+      input: "66.22/2026/NQ-CP",
+      formatted: "66.22/2026/NQ-CP",
+      note: { vi: "Nghị quyết đánh số theo một chính sách", en: "A resolution numbered under a policy" },
+    },
     { input: "99999/XYZ", formatted: "99999/XYZ", note: { vi: "Số 5 chữ số", en: "A number of 5 digits" } },
   ],
   refused: [
     { input: "69/2024", reasons: ["document-number/shape"], note: { vi: "Thiếu ký hiệu", en: "No symbol" } },
     { input: "NĐ-CP", reasons: ["document-number/shape"], note: { vi: "Thiếu số", en: "No number" } },
+    {
+      input: "66./2026/NQ-CP",
+      reasons: ["document-number/shape"],
+      note: { vi: "Dấu chấm không có số theo sau", en: "A point and no number after it" },
+    },
     { input: "69/24/NĐ-CP", reasons: ["document-number/shape"], note: { vi: "Năm hai chữ số", en: "A year of two digits" } },
     { input: "69/2024/nđ-cp", reasons: ["document-number/shape"], note: { vi: "Ký hiệu viết thường", en: "A symbol in lower case" } },
     { input: "100000/XYZ", reasons: ["document-number/shape"], note: { vi: "Số 6 chữ số", en: "A number of 6 digits" } },
