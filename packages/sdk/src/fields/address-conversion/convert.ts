@@ -119,7 +119,7 @@ function ofDistrict(district: Unit, line: string): Answers {
   const whole = succession.withoutCommunes.find((row) => row.district === district.code && row.kind === "district");
   if (whole !== undefined)
     return { results: [answer(current(whole.to), line, district, { kind: "district" })], settledBy: "whole-district" };
-  const communes = [...allUnits().communesOf(district).values()].flat().filter((unit) => unit.lastSeen === undefined);
+  const communes = [...allUnits().communesOf(district).values()].flat().flatMap(({ unit }) => (unit.lastSeen === undefined ? [unit] : []));
   const went = communes.flatMap((unit) => forward(unit, line).results);
   const targets = new Map(went.map((result) => [result.address.code, result]));
   const results = [...targets.values()];

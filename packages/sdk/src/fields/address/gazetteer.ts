@@ -1,6 +1,6 @@
 import type { Era } from "../../codes/province/index.js";
 import type { PlainDate } from "../../core/index.js";
-import { foldedName, written } from "./written.js";
+import { written } from "./written.js";
 import { aliases } from "./words.js";
 
 /** Cấp của một đơn vị. `district` exists only until 30/6/2025. */
@@ -28,12 +28,23 @@ export interface Unit {
   readonly becomes?: string;
 }
 
+/** One spelling of a unit. */
+export interface Named {
+  readonly unit: Unit;
+  /** The spelling in small letters; empty for a short name. */
+  readonly lower: string;
+  /** Whether that spelling has no marks. */
+  readonly plain: boolean;
+}
+
 /** Units by folded name. */
-export type Names = ReadonlyMap<string, readonly Unit[]>;
+export type Names = ReadonlyMap<string, readonly Named[]>;
 
 /** Danh sách đơn vị để đọc địa chỉ: current ones, or those of both eras; indexed by name under each parent. */
 export interface Gazetteer {
   readonly eras: readonly Era[];
+  /** Every folded name there is: what is not in it need not be looked for under any parent. */
+  readonly known: ReadonlySet<string>;
   /** By folded name and by the short names people write (`hcm`). */
   readonly provinces: Names;
   /** Districts of a former province. */
@@ -51,34 +62,45 @@ export interface Gazetteer {
 
 const none: Names = new Map();
 
-function byName(units: readonly Unit[], more?: (unit: Unit) => readonly string[]): Names {
-  const names = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const keys = [foldedName(unit.name)];
-    if (unit.otherSpelling !== undefined) keys.push(foldedName(unit.otherSpelling));
-    if (more) keys.push(...more(unit));
-    for (const key of new Set(keys)) {
-      const list = names.get(key);
-      if (list) list.push(unit);
-      else names.set(key, [unit]);
-    }
+interface Folded {
+  readonly folded: string;
+  readonly named: Named;
+}
+
+const spellings = (unit: Unit): Folded[] =>
+  (unit.otherSpelling === undefined ? [unit.name] : [unit.name, unit.otherSpelling]).map((spelling) => {
+    const { folded, anyMark } = written(spelling);
+    return { folded, named: { unit, lower: spelling.toLowerCase(), plain: !anyMark } };
+  });
+
+const withAliases = ({ folded, named }: Folded): Folded[] => [
+  { folded, named },
+  ...(aliases.get(folded) ?? []).map((alias) => ({ folded: alias, named: { unit: named.unit, lower: "", plain: true } })),
+];
+
+function byName(entries: readonly Folded[]): Names {
+  const names = new Map<string, Named[]>();
+  for (const { folded, named } of entries) {
+    const list = names.get(folded);
+    if (list === undefined) names.set(folded, [named]);
+    else list.push(named);
   }
   return names;
 }
 
-function grouped(units: readonly Unit[], above: (unit: Unit) => Unit | undefined): ReadonlyMap<Unit, readonly Unit[]> {
-  const groups = new Map<Unit, Unit[]>();
-  for (const unit of units) {
-    const parent = above(unit);
+function grouped(entries: readonly Folded[], above: (unit: Unit) => Unit | undefined): ReadonlyMap<Unit, readonly Folded[]> {
+  const groups = new Map<Unit, Folded[]>();
+  for (const entry of entries) {
+    const parent = above(entry.named.unit);
     if (parent === undefined) continue;
     const list = groups.get(parent);
-    if (list) list.push(unit);
-    else groups.set(parent, [unit]);
+    if (list) list.push(entry);
+    else groups.set(parent, [entry]);
   }
   return groups;
 }
 
-/** Làm chỉ mục. Names under a parent are folded at its first question, so that reading one address costs one province. */
+/** Làm chỉ mục. The names under a parent are put in order at its first question. */
 export function gazetteer(lists: {
   readonly provinces: readonly Unit[];
   readonly districts: readonly Unit[];
@@ -87,44 +109,44 @@ export function gazetteer(lists: {
   const { provinces, districts, communes } = lists;
   const levels = { province: provinces, district: districts, commune: communes };
   const byCode = new Map(Object.values(levels).flatMap((units) => units.map((unit) => [`${unit.era} ${unit.level} ${unit.code}`, unit])));
+  const folded = {
+    provinces: provinces.flatMap(spellings).flatMap(withAliases),
+    districts: districts.flatMap(spellings),
+    communes: communes.flatMap(spellings),
+  };
   const groups = [
-    grouped(districts, (unit) => unit.parent),
-    grouped(communes, (unit) => unit.parent),
-    grouped(communes, (unit) => unit.parent?.parent),
+    grouped(folded.districts, (unit) => unit.parent),
+    grouped(folded.communes, (unit) => unit.parent),
+    grouped(folded.communes, (unit) => unit.parent?.parent),
   ] as const;
-  const made = new Map<string, Names>();
-  const namesOf = (which: "districts" | "communes", parent: Unit): Names => {
-    const key = `${which} ${parent.era} ${parent.level} ${parent.code}`;
-    let names = made.get(key);
+  const made = [new Map<Unit, Names>(), new Map<Unit, Names>()] as const;
+  const namesOf = (level: 0 | 1, parent: Unit): Names => {
+    let names = made[level].get(parent);
     if (names === undefined) {
-      const own = which === "districts" ? groups[0].get(parent) : (groups[1].get(parent) ?? groups[2].get(parent));
-      made.set(key, (names = own === undefined ? none : byName(own)));
+      const own = level === 0 ? groups[0].get(parent) : (groups[1].get(parent) ?? groups[2].get(parent));
+      made[level].set(parent, (names = own === undefined ? none : byName(own)));
     }
     return names;
   };
+  const after = new Map(
+    provinces.map((unit) => [unit, unit.becomes === undefined ? undefined : byCode.get(`current province ${unit.becomes}`)]),
+  );
+  const before = Map.groupBy(
+    provinces.filter((unit) => after.get(unit) !== undefined),
+    (unit) => after.get(unit),
+  );
   let everywhere: Gazetteer["everywhere"] | undefined;
   return {
     eras: [...new Set(provinces.map((unit) => unit.era))],
-    provinces: byName(provinces, (unit) => aliases.get(foldedName(unit.name)) ?? []),
-    districtsOf: (province) => namesOf("districts", province),
-    communesOf: (parent) => namesOf("communes", parent),
-    before: (province) => provinces.filter((unit) => unit.becomes === province.code),
-    after: (province) => (province.becomes === undefined ? undefined : byCode.get(`current province ${province.becomes}`)),
+    known: new Set(Object.values(folded).flatMap((entries) => entries.map((entry) => entry.folded))),
+    provinces: byName(folded.provinces),
+    districtsOf: (province) => namesOf(0, province),
+    communesOf: (parent) => namesOf(1, parent),
+    before: (province) => before.get(province) ?? [],
+    after: (province) => after.get(province),
     get everywhere() {
-      return (everywhere ??= { districts: byName(districts), communes: byName(communes) });
+      return (everywhere ??= { districts: byName(folded.districts), communes: byName(folded.communes) });
     },
     unit: (era, level, code) => byCode.get(`${era} ${level} ${code}`),
   };
-}
-
-const spelt = new Map<string, readonly string[]>();
-
-/** The words of a name as they are written, in small letters. */
-export function wordsOf(name: string): readonly string[] {
-  let words = spelt.get(name);
-  if (words === undefined) {
-    const { text, from, to, count } = written(name);
-    spelt.set(name, (words = Array.from({ length: count }, (_, i) => text.slice(from[i], to[i]).toLowerCase())));
-  }
-  return words;
 }

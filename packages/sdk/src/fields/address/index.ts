@@ -13,7 +13,7 @@ export {
   type AddressText,
 } from "./address.js";
 export { currentLists, currentUnits } from "./current-units.js";
-export { gazetteer, type Gazetteer, type Names, type Unit, type UnitLevel, type UnitType } from "./gazetteer.js";
+export { gazetteer, type Gazetteer, type Named, type Names, type Unit, type UnitLevel, type UnitType } from "./gazetteer.js";
 export { generate } from "./made-up.js";
 export type { AddressCandidate, AddressFields, AddressPart, AddressReading, AddressStatus } from "./reading.js";
 export { Address, parse, schema } from "./schema.js";

@@ -1,8 +1,8 @@
 import type { Era } from "../../codes/province/index.js";
 import type { Gazetteer, Names, Unit } from "./gazetteer.js";
-import { DOUBT, spansBefore, type Span } from "./span.js";
+import { ALL_LEVELS, DOUBT, keysBefore, spansBefore, type Key, type Span } from "./span.js";
 import { countries } from "./words.js";
-import type { Written } from "./written.js";
+import { SPACE, type Written } from "./written.js";
 
 /** One way to read the whole text. */
 export interface Found {
@@ -21,17 +21,26 @@ const DISTRICT_LEFT_OUT = 3;
 const PROVINCE_OF_THE_OTHER_ERA = 3;
 const NO_PROVINCE = 4;
 
+const V = 118;
+
 /** Words that are left when what follows the province is dropped: the country, a postal code. */
 function lastWord(w: Written): number {
   let end = w.count;
-  if (end > 1 && /^\d{5,6}$/.test(w.folded.slice(w.starts[end - 1], w.ends[end - 1]))) end--;
+  const long = end > 1 ? w.ends[end - 1]! - w.starts[end - 1]! : 0;
+  if ((long === 5 || long === 6) && /^\d+$/.test(w.folded.slice(w.starts[end - 1]))) end--;
   for (const length of [2, 1])
-    if (end > length && countries.has(w.folded.slice(w.starts[end - length], w.ends[end - 1]))) return end - length;
+    if (
+      end > length &&
+      w.folded.charCodeAt(w.starts[end - length]!) === V &&
+      countries.has(w.folded.slice(w.starts[end - length], w.ends[end - 1]))
+    )
+      return end - length;
   return end;
 }
 
 class Search {
   readonly found: Found[] = [];
+  readonly keys: (readonly Key[])[] = [];
   least = Number.POSITIVE_INFINITY;
   readonly w: Written;
   readonly units: Gazetteer;
@@ -44,7 +53,12 @@ class Search {
   }
 
   add(commune: Span | undefined, district: Span | undefined, province: Span | undefined, base: number): void {
-    const penalty = base + (commune?.penalty ?? NO_COMMUNE) + (district?.penalty ?? 0) + (province?.penalty ?? 0);
+    const penalty =
+      base +
+      (commune?.penalty ?? NO_COMMUNE) +
+      (district?.penalty ?? 0) +
+      (province?.penalty ?? 0) +
+      this.mixed(commune, district, province);
     if (penalty > this.least) return;
     if (penalty < this.least) this.found.length = 0;
     this.least = penalty;
@@ -52,10 +66,17 @@ class Search {
     this.found.push({ commune, district, province, start, penalty });
   }
 
+  /** Parted by a dash here and a comma there, as no one address is. */
+  mixed(commune: Span | undefined, district: Span | undefined, province: Span | undefined): number {
+    if (commune === undefined || district === undefined || province === undefined) return 0;
+    const [one, two] = [this.w.gaps[district.start], this.w.gaps[province.start]];
+    return one !== two && one !== SPACE && two !== SPACE ? 1 : 0;
+  }
+
   spans(end: number, names: Names): Span[] {
-    const out: Span[] = [];
-    if (end > 0) spansBefore(this.w, end, names, out);
-    return out;
+    if (end <= 0 || names.size === 0) return [];
+    const keys = (this.keys[end] ??= keysBefore(this.w, end, this.units.known));
+    return spansBefore(this.w, end, keys, names);
   }
 
   /** A commune right before `end`, among those of `parent`; or none. */
@@ -68,7 +89,8 @@ class Search {
   districts(of: Unit, province: Span, base: number): void {
     if (base + province.penalty > this.least) return;
     for (const span of this.spans(province.start, this.units.districtsOf(of))) {
-      this.communes(span.unit, span, province, base);
+      // "Phúc Xá, Ba Đình, Hà Nội" is not a ward Ba Đình with a place called Phúc Xá
+      this.communes(span.unit, span, province, base + ALL_LEVELS);
       this.add(undefined, span, province, base);
     }
   }
@@ -127,11 +149,14 @@ const isWhole = ({ commune, district, province }: Found): boolean =>
 export function search(w: Written, units: Gazetteer, era: Era | "unknown" | undefined): { best: readonly Found[]; whole: boolean } {
   const at = new Search(w, units, era);
   at.run();
-  const seen = new Set<Unit>();
-  const best = at.found.filter((found) => {
-    const unit = (found.commune ?? found.district ?? found.province)!.unit;
-    return seen.has(unit) ? false : seen.add(unit);
-  });
+  const byUnit = new Map<Unit, Found>();
+  for (const found of at.found) {
+    const { unit } = (found.commune ?? found.district ?? found.province)!;
+    // of two spellings of one unit, the one that leaves less to the line
+    const other = byUnit.get(unit);
+    if (other === undefined || found.start < other.start) byUnit.set(unit, found);
+  }
+  const best = [...byUnit.values()];
   const whole = best.length > 0 && best.every(isWhole);
   return { best, whole };
 }

@@ -1,7 +1,7 @@
 import { toneKey } from "../../core/index.js";
-import { wordsOf, type Names, type Unit, type UnitType } from "./gazetteer.js";
+import type { Named, Names, Unit, UnitType } from "./gazetteer.js";
 import { prefixes, typeWords } from "./words.js";
-import { COMMA, DASH, SPACE, type Written } from "./written.js";
+import { COMMA, DASH, isDigit, sameLetters, SPACE, written, type Written } from "./written.js";
 
 /**
  * Tên viết so với tên chính thức: `exact` the same, wherever the tone stands; `unaccented` marks are left out; `spelling` i for y
@@ -22,6 +22,9 @@ export interface Span {
 /** What a doubt weighs: a mark that differs, a word for another type. */
 export const DOUBT = 7;
 
+/** What it lightens a reading that several names in a row all fit: that is no chance. A name with a dash counts for half of it. */
+export const ALL_LEVELS = -2;
+
 const iForY = (word: string): string =>
   toneKey(word)
     .normalize("NFD")
@@ -30,31 +33,30 @@ const iForY = (word: string): string =>
 
 const costs: Readonly<Record<NameMatch, number>> = { exact: 0, unaccented: 0, alias: 0, spelling: 1, "marks-differ": DOUBT };
 
-function compare(w: Written, start: number, end: number, name: string): NameMatch | undefined {
-  const words = wordsOf(name);
-  if (words.length !== end - start) return undefined;
+/** Word by word, where the two are not the same text: a word may lack its marks, another may have its tone elsewhere. */
+function compareWords(w: Written, start: number, end: number, name: string): NameMatch {
+  const other = written(name);
   let match: NameMatch = "exact";
   for (let i = start; i < end; i++) {
-    const [is, should] = [w.text.slice(w.from[i], w.to[i]).toLowerCase(), words[i - start]!];
-    if (is === should) continue;
-    const plain = w.folded.slice(w.starts[i], w.ends[i]);
+    const j = i - start;
+    const [is, should] = [w.text.slice(w.from[i], w.to[i]).toLowerCase(), other.text.slice(other.from[j], other.to[j])];
     // digits: 01 and 1
-    if (plain.length > 0 && plain.charCodeAt(0) < 58) continue;
-    if (toneKey(is) === toneKey(should)) continue;
+    if (is === should || isDigit(w.folded.charCodeAt(w.starts[i]!)) || toneKey(is) === toneKey(should)) continue;
     if (!w.marked[i]) {
       if (match === "exact") match = "unaccented";
-    } else if (iForY(is) === iForY(should)) match = match === "marks-differ" ? match : "spelling";
-    else match = "marks-differ";
+    } else if (iForY(is) !== iForY(should)) return "marks-differ";
+    else match = "spelling";
   }
   return match;
 }
 
-function nameMatch(w: Written, start: number, end: number, unit: Unit): NameMatch {
-  const own = compare(w, start, end, unit.name);
-  if (own !== undefined && own !== "marks-differ") return own;
-  const other = unit.otherSpelling === undefined ? undefined : compare(w, start, end, unit.otherSpelling);
-  if (other !== undefined && other !== "marks-differ") return other;
-  return own ?? other ?? "alias";
+function nameMatch(w: Written, start: number, end: number, { lower, plain }: Named): NameMatch {
+  if (lower === "") return "alias";
+  let marked = false;
+  for (let i = start; i < end; i++) if (w.marked[i]) marked = true;
+  if (!marked) return plain ? "exact" : "unaccented";
+  if (sameLetters(w.text, w.from[start]!, w.to[end - 1]!, lower)) return "exact";
+  return compareWords(w, start, end, lower);
 }
 
 interface Prefix {
@@ -71,8 +73,8 @@ export function prefixBefore(w: Written, at: number): Prefix | undefined {
     if (start < 0) continue;
     const known = prefixes.get(wordAt(w, start, at));
     if (known === undefined) continue;
-    // a comma parts them: "…, T, Hà Nội" is no province word
-    if (w.gaps[at] === COMMA || (length === 2 && w.gaps[at - 1] === COMMA)) continue;
+    // "Bạch Xa - Tuyên Quang" has no word for a commune: nothing but space joins a type to its name
+    if (w.gaps[at] !== SPACE || (length === 2 && w.gaps[at - 1] !== SPACE)) continue;
     const marked = w.marked[start]! || w.marked[at - 1]!;
     if (marked && toneKey(w.text.slice(w.from[start], w.to[at - 1])).replace(/\s+/gu, " ") !== toneKey(known.spelt)) continue;
     return { types: [known.type], start };
@@ -87,27 +89,52 @@ function typeCost(unit: Unit, said: UnitType): number {
   return sameLevel ? DOUBT : 2 * DOUBT;
 }
 
+const MOST_WORDS = 7;
+
+/** A name that some unit has, and the word it begins at. */
+export interface Key {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The names that end before word `end`; a comma is in none. */
+export function keysBefore(w: Written, end: number, known: ReadonlySet<string>): Key[] {
+  const keys: Key[] = [];
+  for (let start = end - 1; start >= 0 && end - start <= MOST_WORDS; start--) {
+    const name = wordAt(w, start, end);
+    if (known.has(name)) keys.push({ name, start });
+    if (w.gaps[start] === COMMA) break;
+  }
+  return keys;
+}
+
 /** Every unit of `names` that ends before word `end`, with what its writing weighs. */
-export function spansBefore(w: Written, end: number, names: Names, out: Span[]): void {
-  if (names.size === 0) return;
-  for (let start = end - 1; start >= 0 && end - start <= 7; start--) {
-    // the gap inside a name is a space; a dash only where the name has one; never a comma
-    if (start < end - 1 && w.gaps[start + 1] === COMMA) return;
-    const units = names.get(wordAt(w, start, end));
-    if (units === undefined) continue;
+export function spansBefore(w: Written, end: number, keys: readonly Key[], names: Names): Span[] {
+  const out: Span[] = [];
+  for (const { name, start } of keys) {
+    const found = names.get(name);
+    if (found === undefined) continue;
+    // a dash only where the name has one
     let dashed = false;
-    for (let i = start + 1; i < end; i++) if (w.gaps[i] === DASH) dashed = true;
+    for (let at = start + 1; at < end; at++) if (w.gaps[at] === DASH) dashed = true;
     const prefix = prefixBefore(w, start);
-    for (const unit of units) {
+    for (const named of found) {
+      const { unit } = named;
       if (dashed && !unit.name.includes("-") && unit.level !== "province") continue;
       const type = prefix === undefined ? "absent" : prefix.types.some((t) => t === unit.type || t === unit.formerType) ? "same" : "other";
       // nobody writes the bare number of a ward, and so a bare number is not one
-      if (type === "absent" && end - start === 1 && w.folded.charCodeAt(w.starts[start]!) < 58) continue;
-      const match = nameMatch(w, start, end, unit);
+      if (type === "absent" && end - start === 1 && isDigit(w.folded.charCodeAt(w.starts[start]!))) continue;
+      const match = nameMatch(w, start, end, named);
       const edge = prefix === undefined && w.gaps[start] === SPACE ? 2 : 0;
-      const ofType = type === "other" ? typeCost(unit, prefix!.types[0]!) : 0;
-      const ofName = unit.level === "province" && match === "marks-differ" ? 1 : costs[match];
-      out.push({ unit, start: prefix?.start ?? start, end, match, type, penalty: edge + ofType + ofName });
+      const ofType = type === "other" ? typeCost(unit, prefix!.types[0]!) : type === "absent" ? 1 : 0;
+      const ofName = unit.level === "province" ? (match === "marks-differ" ? 1 : 0) : costs[match];
+      // marks elsewhere say that they were left out here on purpose
+      const plain = match === "unaccented" && w.anyMark ? 1 : 0;
+      // "Xuân Trường - Đà Lạt" is one ward, and once was a commune of Đà Lạt: its whole name counts as much as those two
+      const whole = dashed && unit.level === "commune" ? ALL_LEVELS / 2 : 0;
+      const dissolved = unit.lastSeen === undefined ? 0 : 1;
+      out.push({ unit, start: prefix?.start ?? start, end, match, type, penalty: edge + ofType + ofName + plain + whole + dissolved });
     }
   }
+  return out;
 }

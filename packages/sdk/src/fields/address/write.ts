@@ -4,13 +4,13 @@ import { typeWords } from "./words.js";
 
 /**
  * Cách viết: `full` loại đơn vị viết đủ (`Phường Ba Đình, Thành phố Hà Nội`); `short` viết tắt (`P. Ba Đình, TP. Hà Nội`);
- * `bare` chỉ có tên; `dashes` viết đủ, cách nhau bằng gạch ngang.
+ * `bare` chỉ có tên, cách nhau bằng dấu phẩy; `dashes` chỉ có tên, cách nhau bằng gạch ngang.
  */
 export type AddressStyle = "full" | "short" | "bare" | "dashes";
 
 /** Tên một đơn vị kèm loại: `Xã Tân An`, `X. Tân An`, or the bare name; a number never stands alone. */
 export function unitName({ type, name }: Unit, style: AddressStyle = "full"): string {
-  if (style === "bare" && !/^\d/.test(name)) return name;
+  if ((style === "bare" || style === "dashes") && !/^\d/.test(name)) return name;
   return `${style === "short" ? typeWords[type].short : typeWords[type].full} ${name}`;
 }
 

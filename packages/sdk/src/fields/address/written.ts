@@ -26,22 +26,43 @@ export interface Written {
   readonly gaps: readonly number[];
   /** Whether word i has a mark (đ is one). */
   readonly marked: readonly boolean[];
+  readonly anyMark: boolean;
 }
 
-// What each character is, as a folded character code: 0 parts words, 1 is left out; above 0xffff the letter had a mark.
-const [MARKED, LEFT_OUT] = [0x10000, 1];
-let table: Int32Array | undefined;
+// What each character is: a folded letter or digit, more than MARKED for one with a mark; LEFT_OUT of a word; or what parts words, as a gap
+// below zero: a space is -1.
+const [MARKED, LEFT_OUT] = [0x10000, 0];
+
+const gapOf = (c: string): number => (",;\n()|".includes(c) ? COMMA : "-–—".includes(c) ? DASH : SPACE);
 
 function fold(code: number): number {
   const c = String.fromCharCode(code);
   if (/[\p{M}\u00AD\u200B-\u200D\u2060]/u.test(c)) return LEFT_OUT;
-  if (!/[\p{L}\p{N}]/u.test(c)) return 0;
+  if (!/[\p{L}\p{N}]/u.test(c)) return -1 - gapOf(c);
   const plain = unaccent(c.toLowerCase()).normalize("NFKC");
   if (plain.length !== 1) return code;
   return plain.charCodeAt(0) + (plain === c.toLowerCase() ? 0 : MARKED);
 }
 
 const SIZE = 0x2100;
+
+let table: Int32Array | undefined;
+
+let lowerCase: Uint16Array | undefined;
+
+/** Whether text from `from` to `to` is `lower` in any capitals; letter by letter, since lowering a whole text is slow. */
+export function sameLetters(text: string, from: number, to: number, lower: string): boolean {
+  if (to - from !== lower.length) return false;
+  lowerCase ??= Uint16Array.from({ length: SIZE }, (_, code) => {
+    const small = String.fromCharCode(code).toLowerCase();
+    return small.length === 1 ? small.charCodeAt(0) : code;
+  });
+  for (let i = 0; i < lower.length; i++) {
+    const code = text.charCodeAt(from + i);
+    if ((code < SIZE ? lowerCase[code] : code) !== lower.charCodeAt(i)) return false;
+  }
+  return true;
+}
 
 function tableOf(): Int32Array {
   if (table) return table;
@@ -50,74 +71,81 @@ function tableOf(): Int32Array {
   return (table = made);
 }
 
-const gapOf = (code: number): number =>
-  code === 0x2c || code === 0x3b || code === 0x0a || code === 0x28 || code === 0x29 || code === 0x7c
-    ? COMMA
-    : code === 0x2d || code === 0x2013 || code === 0x2014
-      ? DASH
-      : SPACE;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Where the word that is being read goes, as character codes; made once, since nothing else runs while it is filled. */
+const scratch = new Uint16Array(4 * LONGEST);
+const [ZERO, U, Y, I, Q] = [48, 117, 121, 105, 113] as const;
 
-const composed = (text: string): string => {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x300 && code < 0x370) return text.normalize("NFC");
-  }
-  return text;
-};
+const isVowel = (code: number): boolean => code === 97 || code === 101 || code === I || code === 111 || code === U || code === Y;
 
-/** `mỹ` is also written `mĩ`: a lone y after a consonant, and that of `quy`, is read as i. Zeros before a number are dropped. */
-function levelled(word: string): string {
-  if (word.charCodeAt(0) === 48 && word.length > 1) return word.replace(/^0{1,20}(?=\d)/, "");
-  if (!word.endsWith("y")) return word;
-  const before = word[word.length - 2];
-  const lone = before !== undefined && (!"aeiouy".includes(before) || (before === "u" && word[word.length - 3] === "q"));
-  return lone ? `${word.slice(0, -1)}i` : word;
+/** `mỹ` is also written `mĩ`: a lone y after a consonant, and that of `quy`, is read as i. */
+function isLoneY(from: number, to: number): boolean {
+  if (scratch[to - 1] !== Y || to - from < 2) return false;
+  const before = scratch[to - 2]!;
+  return !isVowel(before) || (before === U && to - from > 2 && scratch[to - 3] === Q);
+}
+
+/** Closes the word from `from` to `to`, in place: y read as i, zeros before a number dropped. Gives its new end. */
+function levelled(from: number, to: number): number {
+  if (isLoneY(from, to)) scratch[to - 1] = I;
+  let zeros = 0;
+  while (scratch[from + zeros] === ZERO && from + zeros + 1 < to && isDigit(scratch[from + zeros + 1]!)) zeros++;
+  if (zeros > 0) scratch.copyWithin(from, from + zeros, to);
+  return to - zeros;
 }
 
 /** Tách địa chỉ thành chữ. Text past {@link LONGEST} characters is not read. */
-export function written(input: string): Written {
-  const text = composed(input.length > LONGEST ? input.slice(0, LONGEST) : input);
+export const written = (input: string): Written => split(input.length > LONGEST ? input.slice(0, LONGEST) : input, false);
+
+const isMark = (code: number): boolean => code >= 0x300 && code < 0x370;
+
+function split(text: string, composed: boolean): Written {
   const letters = tableOf();
-  let folded = "";
-  const [starts, ends, from, to, gaps]: number[][] = [[], [], [], [], []] as number[][];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const gaps: number[] = [];
   const marked: boolean[] = [];
-  let [gap, begun, mark] = [COMMA as number, -1, false];
-  let word = "";
-  const close = (at: number): void => {
-    const done = levelled(word);
-    if (starts!.length > 0) folded += " ";
-    starts!.push(folded.length);
-    folded += done;
-    ends!.push(folded.length);
-    from!.push(begun);
-    to!.push(at);
-    gaps!.push(gap);
-    marked.push(mark);
-    [gap, begun, mark, word] = [SPACE, -1, false, ""];
-  };
+  let size = 0;
+  let gap: number = COMMA;
+  let inWord = false;
+  let mark = false;
+  let anyMark = false;
   let wasDigit = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    // separate marks are rare: the whole text is composed when the first is met
+    if (!composed && isMark(code)) return split(text.normalize("NFC"), true);
     const letter = code < SIZE ? letters[code]! : code;
     if (letter === LEFT_OUT) continue;
-    if (letter === 0) {
-      if (begun >= 0) close(i);
-      gap = Math.max(gap, gapOf(code));
+    const plain = letter & 0xffff;
+    const digit = letter > 0 && isDigit(plain);
+    if (inWord && (letter < 0 || (digit && !wasDigit))) {
+      size = levelled(starts[starts.length - 1]!, size);
+      ends.push(size);
+      to.push(i);
+      marked.push(mark);
+      inWord = false;
+      gap = SPACE;
+    }
+    if (letter < 0) {
+      if (-1 - letter > gap) gap = -1 - letter;
       continue;
     }
-    const plain = letter & 0xffff;
-    const digit = isDigit(plain);
-    if (begun >= 0 && digit && !wasDigit) close(i);
-    if (begun < 0) begun = i;
+    if (!inWord) {
+      if (size > 0) scratch[size++] = 32;
+      inWord = true;
+      mark = false;
+      starts.push(size);
+      from.push(i);
+      gaps.push(gap);
+    }
     wasDigit = digit;
-    if (letter >= MARKED) mark = true;
-    word += String.fromCharCode(plain);
+    if (letter >= MARKED) mark = anyMark = true;
+    scratch[size++] = plain;
   }
-  if (begun >= 0) close(text.length);
-  return { text, folded, count: starts!.length, starts: starts!, ends: ends!, from: from!, to: to!, gaps: gaps!, marked };
+  const folded = String.fromCharCode.apply(undefined, scratch.subarray(0, size) as unknown as number[]);
+  return { text, folded, count: starts.length, starts, ends, from, to, gaps, marked, anyMark };
 }
-
-/** The folded words of a name, as {@link written} would have them. */
-export const foldedName = (name: string): string => written(name).folded;
