@@ -4,6 +4,7 @@ const text = { type: "string" } as const;
 const code = { type: "string", pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$" } as const;
 const key = { type: "string", pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" } as const;
 const day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } as const;
+const knownDay = { type: "string", pattern: "^(?:\\d{4}-\\d{2}-\\d{2}|unknown)$" } as const;
 const count = { type: "integer", minimum: 0 } as const;
 const listOf = (items: object, rest: object = {}) => ({ type: "array", items, ...rest });
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
@@ -78,13 +79,18 @@ export const schema = {
     bilingual: closed({ vi: text, en: text }),
     citation: {
       description:
-        "`standing`: statute = read in the act; secondary = read about it; implementation = seen in running systems; design = ours.",
-      ...closed({
-        instrument: text,
-        at: text,
-        standing: { enum: ["statute", "secondary", "implementation", "design"] },
-        readOn: day,
-      }),
+        "`standing`: statute = read in the act; secondary = read about it; implementation = seen in running systems; design = ours. `from` and `until` (not on it) are there when the act had not begun, or had ended, when it was read.",
+      ...closed(
+        {
+          instrument: text,
+          at: text,
+          standing: { enum: ["statute", "secondary", "implementation", "design"] },
+          readOn: day,
+          from: knownDay,
+          until: knownDay,
+        },
+        ["from", "until"],
+      ),
     },
     rule: {
       description:

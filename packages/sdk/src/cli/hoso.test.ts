@@ -139,7 +139,7 @@ describe("hoso explain", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("Số định danh cá nhân: 001 000 000 000, đúng dạng");
     expect(stdout).toMatch(/001 +Nơi đăng ký khai sinh: Hà Nội\n/);
-    expect(stdout).toContain("07/2016/TT-BCA, Phụ lục 1 [theo nguồn thứ cấp]");
+    expect(stdout).toContain("07/2016/TT-BCA, Phụ lục 1 (đến trước 2021-07-01) [theo nguồn thứ cấp]");
     expect(stdout).toContain("đúng dạng không có nghĩa là số đã được cấp");
     expect(hoso(["explain", "personal-id", "001000000000", "--lang", "en"]).stdout).toContain("well formed");
   });

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../core/plain-date.js";
 import type { InstrumentId } from "./instruments.generated.js";
+import type { KnownDay } from "./instruments.js";
 
 /**
  * Độ chắc của một dữ kiện: `statute` read in the act; `secondary` read about it elsewhere;
@@ -13,9 +14,22 @@ export interface Citation {
   readonly at: string;
   readonly standing: Standing;
   readonly readOn: PlainDate;
+  /** First day on which the place holds: said of an act that was not yet in force when it was read. */
+  readonly from?: KnownDay;
+  /** First day on which it no longer holds: said of an act that had ended when it was read. */
+  readonly until?: KnownDay;
 }
 
-/** Dẫn một văn bản. Citing one that is not in `data/instruments.tsv` does not compile. */
-export function cite(instrument: InstrumentId, at: string, standing: Standing, readOn: PlainDate = "2026-11-23"): Citation {
-  return { instrument, at, standing, readOn };
+/** What a citation may say besides: its period, and another day of reading. */
+export type CitedOn = Partial<Pick<Citation, "readOn" | "from" | "until">>;
+
+/** The day on which citations that name none were read. */
+const READ_ON: PlainDate = "2026-11-23";
+
+/**
+ * Dẫn một văn bản. Citing one that is not in `data/instruments.tsv` does not compile; citing one that has ended, or has
+ * not begun, without its period fails a test.
+ */
+export function cite(instrument: InstrumentId, at: string, standing: Standing, on?: CitedOn): Citation {
+  return { instrument, at, standing, readOn: READ_ON, ...on };
 }

@@ -14,6 +14,7 @@ const words = {
     doubt: "Cần xem lại",
     note: "Lưu ý",
     law: "căn cứ",
+    until: (day?: string) => (day === undefined ? "" : day === "unknown" ? " (có thể đã hết hiệu lực)" : ` (đến trước ${day})`),
     standing: {
       statute: "",
       secondary: " [theo nguồn thứ cấp]",
@@ -28,6 +29,7 @@ const words = {
     doubt: "To look at",
     note: "Note",
     law: "law",
+    until: (day?: string) => (day === undefined ? "" : day === "unknown" ? " (may have ended)" : ` (until ${day})`),
     standing: {
       statute: "",
       secondary: " [from a secondary source]",
@@ -58,7 +60,9 @@ export async function explain(key: string, value: string, asOfText: string | und
     return exit;
   }
   const cite = ({ law }: Part) =>
-    law === undefined ? "" : `${w.law}: ${instrument(law.instrument)[locale]} ${law.instrument}, ${law.at}${w.standing[law.standing]}`;
+    law === undefined
+      ? ""
+      : `${w.law}: ${instrument(law.instrument)[locale]} ${law.instrument}, ${law.at}${w.until(law.until)}${w.standing[law.standing]}`;
   const wide = Math.max(0, ...parts.map((p) => p.text.length));
   const lines = [
     `${unit.meta.name[locale]}: ${reasons.length === 0 ? `${unit.format(text as never)}, ${w.right}` : w.wrong} (${w.on} ${asOf})`,

@@ -18,7 +18,7 @@ export const meta: CodeListMeta = {
   name: { vi: "Mã nơi đăng ký khai sinh trong nước", en: "Place of birth registration in Vietnam" },
   complete: true,
   sources: [
-    /* @__PURE__ */ cite("07/2016/TT-BCA", "Phụ lục 1", "secondary"),
+    /* @__PURE__ */ cite("07/2016/TT-BCA", "Phụ lục 1", "secondary", { until: "2021-07-01" }),
     /* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary"),
   ],
 };

@@ -17,7 +17,7 @@ export const meta: CodeListMeta = {
   key: "country",
   name: { vi: "Mã quốc gia nơi đăng ký khai sinh", en: "Country of birth registration" },
   complete: true,
-  sources: [/* @__PURE__ */ cite("07/2016/TT-BCA", "Phụ lục 2", "secondary")],
+  sources: [/* @__PURE__ */ cite("07/2016/TT-BCA", "Phụ lục 2", "secondary", { until: "2021-07-01" })],
 };
 
 const list = /* @__PURE__ */ listOf(rows);

@@ -18,7 +18,7 @@ export const meta: CodeListMeta = {
   complete: true,
   sources: [
     /* @__PURE__ */ cite("90/2026/TT-BTC", "Phụ lục I", "secondary"),
-    /* @__PURE__ */ cite("86/2024/TT-BTC", "trạng thái mã số thuế", "secondary"),
+    /* @__PURE__ */ cite("86/2024/TT-BTC", "trạng thái mã số thuế", "secondary", { until: "2026-07-01" }),
   ],
 };
 

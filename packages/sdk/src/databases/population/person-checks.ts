@@ -76,7 +76,7 @@ export const personChecks: readonly RecordCheck[] = [
     columns: ["taxCode", "personalId"],
     when: all(idKnown, digitsOnly(column("taxCode"), 12)),
     require: same(column("taxCode"), id),
-    law: cite("86/2024/TT-BTC", "Điều 5 khoản 5", "statute"),
+    law: cite("86/2024/TT-BTC", "Điều 5 khoản 5", "statute", { until: "2026-07-01" }),
   },
   {
     code: "death-before-birth",

@@ -52,13 +52,13 @@ const GRACE_YEARS = 2;
 const OLD_CARD_YEARS = 15;
 
 const laws = {
-  citizenCard: /* @__PURE__ */ cite("59/2014/QH13", "Điều 21", "secondary"),
-  citizenCardAge: /* @__PURE__ */ cite("59/2014/QH13", "Điều 19", "secondary"),
+  citizenCard: /* @__PURE__ */ cite("59/2014/QH13", "Điều 21", "secondary", { until: "2024-07-01" }),
+  citizenCardAge: /* @__PURE__ */ cite("59/2014/QH13", "Điều 19", "secondary", { until: "2024-07-01" }),
   identityCard: /* @__PURE__ */ cite("26/2023/QH15", "Điều 21", "statute"),
   printed: /* @__PURE__ */ cite("26/2023/QH15", "Điều 46 khoản 1", "secondary"),
   oldCardsEnd: /* @__PURE__ */ cite("26/2023/QH15", "Điều 46 khoản 2", "secondary"),
   extended: /* @__PURE__ */ cite("26/2023/QH15", "Điều 46 khoản 3", "secondary"),
-  oldCard: /* @__PURE__ */ cite("05/1999/NĐ-CP", "Điều 2", "secondary"),
+  oldCard: /* @__PURE__ */ cite("05/1999/NĐ-CP", "Điều 2", "secondary", { until: "unknown" }),
 } as const;
 
 /** The same day `years` later. 29 February has none in a common year: it is then 28 February or 1 March, and no text says which. */

@@ -50,7 +50,7 @@ export const meta: IdentifierMeta = {
   sources: [
     /* @__PURE__ */ cite("60/2014/QH13", "sổ hộ tịch", "statute"),
     /* @__PURE__ */ cite("04/2020/TT-BTP", "cách ghi số", "secondary"),
-    /* @__PURE__ */ cite("03/2026/QH16", "toàn văn", "secondary"),
+    /* @__PURE__ */ cite("03/2026/QH16", "toàn văn", "secondary", { from: "2027-03-01" }),
   ],
 };
 

@@ -57,10 +57,10 @@ export const meta: IdentifierMeta = {
   // it leads to what one person asked of the state, but says nothing about that person by itself
   personal: false,
   sources: [
-    /* @__PURE__ */ cite("01/2018/TT-VPCP", "Điều 19", "statute"),
+    /* @__PURE__ */ cite("01/2018/TT-VPCP", "Điều 19", "statute", { until: "unknown" }),
     /* @__PURE__ */ cite("4/2025/TT-VPCP", "Điều 23 khoản 2", "statute"),
     /* @__PURE__ */ cite("03/2025/TT-VPCP", "Điều 13", "secondary"),
-    /* @__PURE__ */ cite("107/2021/NĐ-CP", "toàn văn", "secondary"),
+    /* @__PURE__ */ cite("107/2021/NĐ-CP", "toàn văn", "secondary", { until: "2025-07-01" }),
   ],
 };
 
@@ -117,7 +117,7 @@ export function explain(code: DossierCode, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(code);
   const [agency = "", date = ""] = code.split("-");
-  const law = cite("01/2018/TT-VPCP", "Điều 19", "statute");
+  const law = cite("01/2018/TT-VPCP", "Điều 19", "statute", { until: "unknown" });
   return [
     ...explainAgency(agency as AgencyCodeText, locale),
     { name: w.received, text: date, means: f.receivedOn ?? w.none, law },

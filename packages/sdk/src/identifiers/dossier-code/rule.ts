@@ -35,7 +35,7 @@ export const rule = {
     {
       name: "leaf-first",
       segments: [3, ".", 2, ".", 2, ".", { chars: "AY", count: 1 }, 2, "-", 6, "-", { chars: "09", min: 4, max: 10 }],
-      law: cite("01/2018/TT-VPCP", "Điều 19", "statute"),
+      law: cite("01/2018/TT-VPCP", "Điều 19", "statute", { until: "unknown" }),
     },
     {
       name: "root-first",
@@ -54,28 +54,28 @@ export const rule = {
       severity: "strict",
       forms: ["leaf-first", "root-first"],
       test: { kind: "oneOf", part: date, from: 2, to: 4, values: months },
-      law: cite("01/2018/TT-VPCP", "Điều 19", "statute"),
+      law: cite("01/2018/TT-VPCP", "Điều 19", "statute", { until: "unknown" }),
     },
     {
       code: "day",
       severity: "strict",
       forms: ["leaf-first", "root-first"],
       test: { kind: "oneOf", part: date, from: 4, to: 6, values: days },
-      law: cite("01/2018/TT-VPCP", "Điều 19", "statute"),
+      law: cite("01/2018/TT-VPCP", "Điều 19", "statute", { until: "unknown" }),
     },
     {
       code: "received-in-future",
       severity: "warning",
       forms: ["leaf-first", "root-first"],
       test: { kind: "yearNotAfter", part: date, from: 0, to: 2, base: 2000 },
-      law: cite("01/2018/TT-VPCP", "Điều 19", "statute"),
+      law: cite("01/2018/TT-VPCP", "Điều 19", "statute", { until: "unknown" }),
     },
     {
       code: "eight-digit-date",
       severity: "warning",
       forms: ["eight-digit"],
       test: { kind: "never" },
-      law: cite("01/2018/TT-VPCP", "Điều 19", "statute"),
+      law: cite("01/2018/TT-VPCP", "Điều 19", "statute", { until: "unknown" }),
     },
     {
       code: "old-spelling",

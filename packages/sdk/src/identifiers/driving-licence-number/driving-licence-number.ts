@@ -54,7 +54,7 @@ export const meta: IdentifierMeta = {
   personal: true,
   sources: [
     /* @__PURE__ */ cite("36/2024/QH15", "Điều 57", "statute"),
-    /* @__PURE__ */ cite("12/2025/TT-BCA", "mẫu giấy phép lái xe", "secondary"),
+    /* @__PURE__ */ cite("12/2025/TT-BCA", "mẫu giấy phép lái xe", "secondary", { until: "2026-07-01" }),
     /* @__PURE__ */ cite("108/2026/TT-BCA", "mẫu giấy phép lái xe", "secondary"),
   ],
 };
@@ -125,7 +125,7 @@ const words = {
 export function explain(number: DrivingLicenceNumber, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(number);
-  const law = cite("12/2025/TT-BCA", "mẫu giấy phép lái xe", "secondary");
+  const law = cite("12/2025/TT-BCA", "mẫu giấy phép lái xe", "secondary", { until: "2026-07-01" });
   return [
     { name: w.place, text: f.place, means: w.code, law },
     { name: w.third, text: f.third, means: w.unclear, law },

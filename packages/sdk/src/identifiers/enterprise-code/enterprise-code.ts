@@ -51,7 +51,7 @@ export const meta: IdentifierMeta = {
   personal: true,
   sources: [
     /* @__PURE__ */ cite("168/2025/NĐ-CP", "Điều 8, Điều 91", "statute"),
-    /* @__PURE__ */ cite("86/2024/TT-BTC", "Điều 5", "statute"),
+    /* @__PURE__ */ cite("86/2024/TT-BTC", "Điều 5", "statute", { until: "2026-07-01" }),
   ],
 };
 

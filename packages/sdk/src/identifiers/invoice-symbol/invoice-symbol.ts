@@ -56,7 +56,7 @@ export const meta: IdentifierMeta = {
   personal: false,
   sources: [
     /* @__PURE__ */ cite("91/2026/TT-BTC", "Điều 4, Phụ lục I, Phụ lục II", "statute"),
-    /* @__PURE__ */ cite("32/2025/TT-BTC", "Điều 5", "statute"),
+    /* @__PURE__ */ cite("32/2025/TT-BTC", "Điều 5", "statute", { until: "2026-07-01" }),
     /* @__PURE__ */ cite("254/2026/NĐ-CP", "toàn văn", "secondary"),
   ],
 };

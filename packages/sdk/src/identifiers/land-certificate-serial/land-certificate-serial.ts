@@ -48,7 +48,7 @@ export const meta: IdentifierMeta = {
   // it leads to a person's land
   personal: true,
   sources: [
-    /* @__PURE__ */ cite("23/2014/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute"),
+    /* @__PURE__ */ cite("23/2014/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute", { until: "2024-08-01" }),
     /* @__PURE__ */ cite("10/2024/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute"),
   ],
 };
@@ -101,7 +101,7 @@ export function explain(serial: LandCertificateSerial, locale: Locale): Part[] {
   const f = read(serial);
   const law =
     f.digits.length === 6
-      ? cite("23/2014/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute")
+      ? cite("23/2014/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute", { until: "2024-08-01" })
       : cite("10/2024/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute");
   return [
     { name: w.letters, text: f.letters, means: w.series, law },

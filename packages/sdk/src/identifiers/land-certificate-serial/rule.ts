@@ -8,7 +8,11 @@ const letters = { chars: "AZĐĐĂĂÂÂÊÊÔÔƠƠƯƯ", count: 2 } as const;
 export const rule = {
   key: "land-certificate-serial",
   forms: [
-    { name: "six", segments: [letters, 6], law: cite("23/2014/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute") },
+    {
+      name: "six",
+      segments: [letters, 6],
+      law: cite("23/2014/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute", { until: "2024-08-01" }),
+    },
     { name: "eight", segments: [letters, 8], from: "2024-08-01", law: cite("10/2024/TT-BTNMT", "số phát hành Giấy chứng nhận", "statute") },
   ],
   checks: [

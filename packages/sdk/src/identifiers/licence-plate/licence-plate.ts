@@ -58,7 +58,7 @@ export const meta: IdentifierMeta = {
   personal: true,
   sources: [
     /* @__PURE__ */ cite("51/2025/TT-BCA", "Phụ lục 02", "statute"),
-    /* @__PURE__ */ cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+    /* @__PURE__ */ cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary", { until: "2025-01-01" }),
     /* @__PURE__ */ cite("79/2024/TT-BCA", "ký hiệu biển số", "secondary"),
     /* @__PURE__ */ cite("36/2024/QH15", "Điều 36", "statute"),
     /* @__PURE__ */ cite("37/2026/TT-BCA", "toàn văn", "secondary"),

@@ -15,17 +15,17 @@ export const rule = {
     {
       name: "motorcycle",
       segments: [2, letter, { chars: "19", count: 1 }, 5],
-      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary", { until: "2025-01-01" }),
     },
     {
       name: "two-letter",
       segments: [2, { chars: "AZ", count: 2 }, { chars: "09", min: 4, max: 5 }],
-      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary", { until: "2025-01-01" }),
     },
     {
       name: "foreign",
       segments: [5, { chars: "AZ", count: 2 }, { chars: "09", min: 2, max: 3 }],
-      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary", { until: "2025-01-01" }),
     },
     {
       name: "army",
@@ -63,14 +63,14 @@ export const rule = {
       severity: "strict",
       forms: ["foreign"],
       test: { kind: "oneOf", from: 5, to: 7, values: ["NG", "QT", "CV", "NN"] },
-      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary", { until: "2025-01-01" }),
     },
     {
       code: "car-or-motorcycle",
       severity: "info",
       forms: ["car"],
       test: { kind: "oneOf", from: 3, to: 4, values: ["0"] },
-      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary"),
+      law: cite("24/2023/TT-BCA", "ký hiệu biển số", "secondary", { until: "2025-01-01" }),
     },
   ],
 } as const satisfies IdentifierRule;

@@ -46,7 +46,7 @@ export const meta: IdentifierMeta = {
   checkDigit: false,
   personal: true,
   sources: [
-    /* @__PURE__ */ cite("05/1999/NĐ-CP", "toàn văn", "secondary"),
+    /* @__PURE__ */ cite("05/1999/NĐ-CP", "toàn văn", "secondary", { until: "unknown" }),
     /* @__PURE__ */ cite("26/2023/QH15", "Điều 9, Điều 46", "statute"),
   ],
 };

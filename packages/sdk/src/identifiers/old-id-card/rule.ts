@@ -5,7 +5,7 @@ import type { CodesOf, IdentifierRule } from "../../rules/index.js";
 export const rule = {
   key: "old-id-card",
   forms: [
-    { name: "nine", segments: [9], law: cite("05/1999/NĐ-CP", "toàn văn", "secondary") },
+    { name: "nine", segments: [9], law: cite("05/1999/NĐ-CP", "toàn văn", "secondary", { until: "unknown" }) },
     { name: "twelve", segments: [12], law: cite("26/2023/QH15", "Điều 9 khoản 14", "statute") },
   ],
   checks: [

@@ -55,8 +55,8 @@ export const meta: IdentifierMeta = {
   sources: [
     /* @__PURE__ */ cite("26/2023/QH15", "Điều 12", "statute"),
     /* @__PURE__ */ cite("70/2024/NĐ-CP", "Điều 11", "statute"),
-    /* @__PURE__ */ cite("137/2015/NĐ-CP", "Điều 13", "secondary"),
-    /* @__PURE__ */ cite("07/2016/TT-BCA", "Điều 7, Phụ lục 1, 2", "secondary"),
+    /* @__PURE__ */ cite("137/2015/NĐ-CP", "Điều 13", "secondary", { until: "2024-07-01" }),
+    /* @__PURE__ */ cite("07/2016/TT-BCA", "Điều 7, Phụ lục 1, 2", "secondary", { until: "2021-07-01" }),
   ],
 };
 
@@ -139,13 +139,13 @@ export function explain(id: PersonalId, locale: Locale): Part[] {
   const start = f.birthYear - (f.birthYear % 100);
   const province = birthplace.entry(f.birthplace);
   const place = province ?? country.entry(f.birthplace);
-  const structure = cite("137/2015/NĐ-CP", "Điều 13", "secondary");
+  const structure = cite("137/2015/NĐ-CP", "Điều 13", "secondary", { until: "2024-07-01" });
   return [
     {
       name: w.place,
       text: f.birthplace,
       means: place?.vi ?? w.unknown,
-      law: cite("07/2016/TT-BCA", province ? "Phụ lục 1" : "Phụ lục 2", "secondary"),
+      law: cite("07/2016/TT-BCA", province ? "Phụ lục 1" : "Phụ lục 2", "secondary", { until: "2021-07-01" }),
     },
     { name: w.century, text: id.slice(3, 4), means: `${w[f.sex]}, ${w.born} ${start}–${start + 99}`, law: structure },
     { name: w.year, text: id.slice(4, 6), means: String(f.birthYear), law: structure },

@@ -13,13 +13,13 @@ export const rule = {
       code: "unknown-birthplace",
       severity: "strict",
       test: { kind: "inTable", from: 0, to: 3, tables: ["birthplace", "country"] },
-      law: cite("07/2016/TT-BCA", "Điều 7, Phụ lục 1, 2", "secondary"),
+      law: cite("07/2016/TT-BCA", "Điều 7, Phụ lục 1, 2", "secondary", { until: "2021-07-01" }),
     },
     {
       code: "birth-in-future",
       severity: "warning",
       test: { kind: "yearReached", century: 3, year: 4 },
-      law: cite("137/2015/NĐ-CP", "Điều 13", "secondary"),
+      law: cite("137/2015/NĐ-CP", "Điều 13", "secondary", { until: "2024-07-01" }),
     },
   ],
 } as const satisfies IdentifierRule;

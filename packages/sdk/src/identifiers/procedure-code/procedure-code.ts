@@ -50,7 +50,7 @@ export const meta: IdentifierMeta = {
   },
   checkDigit: false,
   personal: false,
-  sources: [/* @__PURE__ */ cite("01/2018/TT-VPCP", "Điều 19, Điều 20", "implementation")],
+  sources: [/* @__PURE__ */ cite("01/2018/TT-VPCP", "Điều 19, Điều 20", "implementation", { until: "unknown" })],
 };
 
 /** Các phần của mã. */
@@ -115,7 +115,7 @@ const words = {
 export function explain(code: ProcedureCode, locale: Locale): Part[] {
   const w = words[locale];
   const f = read(code);
-  const law = cite("01/2018/TT-VPCP", "Cơ sở dữ liệu quốc gia về thủ tục hành chính", "implementation");
+  const law = cite("01/2018/TT-VPCP", "Cơ sở dữ liệu quốc gia về thủ tục hành chính", "implementation", { until: "unknown" });
   return [
     { name: w.release, text: f.release, means: w.unknown, law },
     { name: w.serial, text: f.serial, means: w.order, law },

@@ -8,7 +8,7 @@ export const rule = {
     {
       name: "national",
       segments: [1, ".", 6],
-      law: cite("01/2018/TT-VPCP", "Cơ sở dữ liệu quốc gia về thủ tục hành chính", "implementation"),
+      law: cite("01/2018/TT-VPCP", "Cơ sở dữ liệu quốc gia về thủ tục hành chính", "implementation", { until: "unknown" }),
     },
     {
       name: "with-agency",
@@ -18,7 +18,7 @@ export const rule = {
     {
       name: "leaf-first",
       segments: [1, ".", 6, ".000.00.00.", { chars: "AY", count: 1 }, 2],
-      law: cite("01/2018/TT-VPCP", "Điều 19", "implementation"),
+      law: cite("01/2018/TT-VPCP", "Điều 19", "implementation", { until: "unknown" }),
     },
   ],
   checks: [
@@ -26,7 +26,7 @@ export const rule = {
       code: "release",
       severity: "warning",
       test: { kind: "oneOf", from: 0, to: 1, values: ["1", "2", "3"] },
-      law: cite("01/2018/TT-VPCP", "Cơ sở dữ liệu quốc gia về thủ tục hành chính", "implementation"),
+      law: cite("01/2018/TT-VPCP", "Cơ sở dữ liệu quốc gia về thủ tục hành chính", "implementation", { until: "unknown" }),
     },
   ],
 } as const satisfies IdentifierRule;

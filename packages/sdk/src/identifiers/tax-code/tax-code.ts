@@ -58,7 +58,7 @@ export const meta: IdentifierMeta = {
   // ten digits do not tell an organisation from a foreigner or a household of before 2025
   personal: true,
   sources: [
-    /* @__PURE__ */ cite("86/2024/TT-BTC", "Điều 5, Điều 38", "statute"),
+    /* @__PURE__ */ cite("86/2024/TT-BTC", "Điều 5, Điều 38", "statute", { until: "2026-07-01" }),
     /* @__PURE__ */ cite("90/2026/TT-BTC", "toàn văn", "secondary"),
     /* @__PURE__ */ cite("168/2025/NĐ-CP", "Điều 8", "statute"),
   ],
@@ -143,11 +143,16 @@ export function explain(code: TaxCode, locale: Locale): Part[] {
   const fields = read(code);
   if (fields.kind === "personal") return explainPersonalId(fields.personalId, locale);
   const w = words[locale];
-  const law = cite("86/2024/TT-BTC", "Điều 5", "statute");
+  const law = cite("86/2024/TT-BTC", "Điều 5", "statute", { until: "2026-07-01" });
   const parts: Part[] = [
     { name: w.range, text: fields.range, means: w.means, law },
     { name: w.serial, text: fields.serial, means: w.order, law },
-    { name: w.check, text: fields.checkDigit, means: w.fits, law: cite("86/2024/TT-BTC", "Điều 5", "implementation") },
+    {
+      name: w.check,
+      text: fields.checkDigit,
+      means: w.fits,
+      law: cite("86/2024/TT-BTC", "Điều 5", "implementation", { until: "2026-07-01" }),
+    },
   ];
   if (fields.kind === "branch") parts.push({ name: w.suffix, text: fields.suffix, means: `${w.unit} ${fields.parent}`, law });
   return parts;
