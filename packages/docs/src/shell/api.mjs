@@ -16,6 +16,7 @@ const rooms = [
   "fields/*",
   "documents/*",
   "databases/*",
+  "elements/*",
   "quality",
   "quality/*",
 ];

@@ -27,6 +27,7 @@ export const sidebar = [
       "huong-dan/soat-bang-dong-lenh",
       "huong-dan/tep-mau",
       "huong-dan/cong-thuc-excel",
+      "huong-dan/nhap-dia-chi",
       "huong-dan/tep-doi-chieu",
     ],
   },

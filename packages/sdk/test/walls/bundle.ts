@@ -37,6 +37,35 @@ export async function bundle(code: string, directory: string): Promise<Bundle> {
   };
 }
 
+/** What a page carries before anything is asked for: bundled in pieces, the piece of the code and those it imports at once. */
+export async function firstLoad(code: string, directory: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: directory, loader: "ts", sourcefile: "asked.ts" },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2023",
+    charset: "utf8",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+    outdir: "out",
+  });
+  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]!.entryPoint?.endsWith("asked.ts"))!;
+  const carried = new Set([entry]);
+  for (const path of carried)
+    for (const { path: next, kind } of metafile.outputs[path]!.imports) if (kind === "import-statement") carried.add(next);
+  const text = outputFiles.filter(({ path }) => [...carried].some((own) => path.endsWith(own))).map((file) => file.text);
+  const inputs = [...carried].flatMap((path) => Object.entries(metafile.outputs[path]!.inputs));
+  return {
+    text: text.join("\n"),
+    gzip: text.reduce((sum, piece) => sum + gzipSync(piece, { level: 9 }).length, 0),
+    from: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path.replaceAll("\\", "/")),
+  };
+}
+
 export interface Limit {
   /** Most bytes after gzip. */
   readonly gzip: number;

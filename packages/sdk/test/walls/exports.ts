@@ -21,7 +21,7 @@ const conditions = (target: Exports[string]): Readonly<Record<string, string>> =
 /** The sources that must have a subpath: the root, `testing`, every room that has an index, every unit, the phrasebooks. */
 function promised(paths: readonly string[]): string[] {
   const index = paths.filter(
-    (path) => /^[^/]+\/index\.ts$/u.test(path) && !/^(?:cli|locales|codes|fields|documents|databases)\//u.test(path),
+    (path) => /^[^/]+\/index\.ts$/u.test(path) && !/^(?:cli|locales|codes|fields|documents|databases|elements)\//u.test(path),
   );
   const units = paths.filter((path) => /^[^/]+\/[^/]+\/index\.ts$/u.test(path) && unitRooms.includes(path.split("/")[0]!));
   return [...paths.filter((path) => ["index.ts", "testing.ts", "locales/vi.ts", "locales/en.ts"].includes(path)), ...index, ...units];

@@ -18,13 +18,14 @@ const ranks: Readonly<Record<string, number>> = {
   programme: 6,
   quality: 7,
   exchange: 7,
+  elements: 8,
   locales: 8,
   cli: 9,
   "testing.ts": 8,
 };
 
 /** Rooms that are made of units, one folder each. */
-export const unitRooms = ["codes", "identifiers", "fields", "documents", "databases"];
+export const unitRooms = ["codes", "identifiers", "fields", "documents", "databases", "elements"];
 
 const roomOf = (path: string): string => path.split("/", 1)[0]!;
 

@@ -15,6 +15,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     promises: "describeIdentifier(",
   },
   fields: { files: ["KEY.test.ts"] },
+  elements: { files: ["element.ts", "KEY.test.ts"] },
   databases: { files: ["schema.ts", "fields.ts", "rule.ts"], promises: "describeRecord(" },
 };
 
