@@ -169,7 +169,13 @@ describe("validity", () => {
       const disabled = new FormData(form).get("residence");
       field.disabled = false;
       form.reset();
-      return { events, full, disabled, after: [field.value, field.line, field.province], held: form.elements.namedItem("residence") === field };
+      return {
+        events,
+        full,
+        disabled,
+        after: [field.value, field.line, field.province],
+        held: form.elements.namedItem("residence") === field,
+      };
     });
     expect(told).toEqual({
       events: [],

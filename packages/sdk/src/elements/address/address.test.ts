@@ -85,7 +85,10 @@ describe("the combobox without a DOM", () => {
     expect(after(type("ha"), "Escape", "Escape")).toEqual(emptyCombobox);
     expect(react(emptyCombobox, { kind: "key", key: "Enter" }, provinces).handled).toBe(false);
     expect(react(emptyCombobox, { kind: "key", key: "Escape" }, provinces).handled).toBe(false);
-    expect(react(after(type("ha")), { kind: "key", key: "Enter" }, provinces)).toMatchObject({ handled: true, state: { open: false, text: "ha" } });
+    expect(react(after(type("ha")), { kind: "key", key: "Enter" }, provinces)).toMatchObject({
+      handled: true,
+      state: { open: false, text: "ha" },
+    });
   });
 
   test("leaving takes a whole name, never a part of one; typing lets go of what was chosen", () => {
@@ -135,7 +138,11 @@ describe("the entry without a DOM", () => {
   test("an old address becomes one of two levels, with its clause", async () => {
     const entry = await opened("79", "760", "26740");
     expect(entry.state).toMatchObject({ province: "79", commune: "26740", enteredAs: "26740" });
-    expect(outcome(entry)).toMatchObject({ kind: "settled", to: { name: "Phường Sài Gòn", instrument: "1685/NQ-UBTVQH15", clause: 1 }, others: [] });
+    expect(outcome(entry)).toMatchObject({
+      kind: "settled",
+      to: { name: "Phường Sài Gòn", instrument: "1685/NQ-UBTVQH15", clause: 1 },
+      others: [],
+    });
     // another old address lets go of what this one chose
     entry.chooseFormer("district", "761");
     expect(entry.state).toMatchObject({ province: undefined, commune: undefined, enteredAs: undefined });
@@ -232,7 +239,7 @@ describe("weight", () => {
 test("a second definition does nothing, and the class is made only when asked", () => {
   const defined = new Map<string, unknown>();
   const registry = { get: (name: string) => defined.get(name), define: (name: string, made: unknown) => void defined.set(name, made) };
-  Object.assign(globalThis, { HTMLElement: class {} });
+  Object.assign(globalThis, { HTMLElement: EventTarget });
   try {
     defineAddress(registry as never);
     const first = defined.get("hoso-address");

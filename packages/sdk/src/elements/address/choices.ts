@@ -27,7 +27,8 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Tên đầy đủ của một đơn vị: loại rồi tên. */
-export const fullName = (unit: { readonly type: string; readonly vi: string }): string => `${TYPE_NAMES[unit.type] ?? ""} ${unit.vi}`.trim();
+export const fullName = (unit: { readonly type: string; readonly vi: string }): string =>
+  `${TYPE_NAMES[unit.type] ?? ""} ${unit.vi}`.trim();
 
 /** Makes a unit ready to be found: by its name, its type, or the letters that stand for the type (TP, TX, TT, P, Q). */
 export function choice(unit: { readonly code: string; readonly type: string; readonly vi: string }, within?: string): Choice {

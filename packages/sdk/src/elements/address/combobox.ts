@@ -90,8 +90,8 @@ export function react(state: Combobox, event: ComboboxEvent, all: readonly Choic
     case "type": {
       const found = search(all, event.text);
       const options = found.slice(0, MOST);
-      const state = { text: event.text, chosen: undefined, open: found.length > 0, options, found: found.length, active: -1 };
-      return { state, handled: false };
+      const typed = { text: event.text, chosen: undefined, open: found.length > 0, options, found: found.length, active: -1 };
+      return { state: typed, handled: false };
     }
     case "key":
       return onKey(state, event.key, event.alt === true, all);

@@ -31,7 +31,13 @@ export function formerView(make: Make, entry: AddressEntry, shared: Shared): For
   const status = make("div", { part: "outcome", role: "status" });
   const candidates = make("div", {});
   const fields = make("div", { class: "three" });
-  const panel = make("div", { id: "former", part: "former", role: "group", "aria-label": words.formerGroup, hidden: true }, fields, status, candidates);
+  const panel = make(
+    "div",
+    { id: "former", part: "former", role: "group", "aria-label": words.formerGroup, hidden: true },
+    fields,
+    status,
+    candidates,
+  );
   let boxes: Readonly<Record<FormerLevel, ComboboxView>> | undefined;
   let drawn: Outcome | undefined;
 
@@ -69,7 +75,9 @@ export function formerView(make: Make, entry: AddressEntry, shared: Shared): For
     status.replaceChildren(...(outcome?.kind === "settled" ? sentences(outcome) : []));
     const open = outcome?.kind === "open" ? outcome.candidates : [];
     candidates.replaceChildren(
-      ...(open.length === 0 ? [] : [make("fieldset", { part: "candidates" }, make("legend", {}, words.open(open.length)), ...open.map(radio))]),
+      ...(open.length === 0
+        ? []
+        : [make("fieldset", { part: "candidates" }, make("legend", {}, words.open(open.length)), ...open.map(radio))]),
     );
     if (open.length > 0) status.replaceChildren(make("p", { class: "unseen" }, words.open(open.length)));
   }

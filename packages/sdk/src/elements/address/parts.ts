@@ -43,7 +43,13 @@ export function partsOf(document: Document, entry: AddressEntry, words: Words, t
     all: entry.provinces,
     onChoose: entry.chooseProvince,
   });
-  const commune = comboboxView(make, { ...shared, id: "commune", label: words.commune, all: entry.communes, onChoose: entry.chooseCommune });
+  const commune = comboboxView(make, {
+    ...shared,
+    id: "commune",
+    label: words.commune,
+    all: entry.communes,
+    onChoose: entry.chooseCommune,
+  });
   const former = formerView(make, entry, shared);
   const two = make("div", { class: "two" }, written, province.root, commune.root);
   const root = make("fieldset", { part: "address" }, legend, two, former.root);

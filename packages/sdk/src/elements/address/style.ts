@@ -16,6 +16,8 @@ p { margin: 0; }
 [part="line"] { grid-column: 1 / -1; }
 [part="label"] { display: block; margin-bottom: 0.25rem; font-size: 0.9375em; }
 .box { position: relative; }
+.box::after { position: absolute; top: 0.6875rem; inset-inline-end: 0.75rem; pointer-events: none; content: "▾"; content: "▾" / ""; }
+.box [part="input"] { padding-inline-end: 2rem; }
 [part="input"] {
   width: 100%; min-height: 2.75rem; border: 1px solid var(--hoso-edge, GrayText); border-radius: var(--hoso-radius, 0.5rem);
   padding: 0.5rem 0.75rem; background: var(--hoso-ground, Field); color: var(--hoso-ink, FieldText); font: inherit; font-size: max(1rem, 16px);
@@ -48,6 +50,8 @@ p { margin: 0; }
 [part="candidate"] { display: flex; gap: 0.625rem; align-items: baseline; padding: 0.5rem 0; cursor: pointer; line-height: 1.45; }
 @container (min-width: 34rem) {
   .two { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+@container (min-width: 48rem) {
   .three { grid-template-columns: repeat(3, minmax(0, 1fr)); align-items: end; }
 }
 @media (forced-colors: active) {

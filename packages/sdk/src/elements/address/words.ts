@@ -46,7 +46,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     settled: (to) => `Nay là ${to.name}, ${to.provinceName}.`,
     ground: (others) => `Toàn bộ dân số về đây; một phần đất về ${others}.`,
     open: (count) => `Nơi này được chia về ${count} đơn vị mới. Địa chỉ của bạn nay thuộc nơi nào?`,
-    law: ({ instrument, clause }) => (instrument === undefined ? "Không đổi từ 1/7/2025." : `Nghị quyết ${instrument}, khoản ${clause} Điều 1.`),
+    law: ({ instrument, clause }) =>
+      instrument === undefined ? "Không đổi từ 1/7/2025." : `Nghị quyết ${instrument}, khoản ${clause} Điều 1.`,
     kinds: {
       all: "nhập toàn bộ",
       same: "giữ nguyên",
@@ -76,7 +77,11 @@ export const words: Readonly<Record<Locale, Words>> = {
     failed: "The former lists could not be loaded. Try again.",
     none: "No unit of this list is called so.",
     found: (shown, found) =>
-      shown < found ? `${shown} of ${found.toLocaleString("en")} choices; type more to narrow them` : found === 1 ? "1 choice" : `${found} choices`,
+      shown < found
+        ? `${shown} of ${found.toLocaleString("en")} choices; type more to narrow them`
+        : found === 1
+          ? "1 choice"
+          : `${found} choices`,
     settled: (to) => `Now ${to.name}, ${to.provinceName}.`,
     ground: (others) => `Its whole population is here; some of its ground went to ${others}.`,
     open: (count) => `This place was split between ${count} new units. Which one is your address in now?`,
