@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { adminUnits, reusedLine } from "./codegen/admin-units.js";
+import { adminHistory } from "./codegen/admin-history.js";
 import { codeLists } from "./codegen/code-lists.js";
 import { identifiers } from "./codegen/identifiers.js";
 import { instruments } from "./codegen/instruments.js";
@@ -29,6 +30,7 @@ function settle(files: readonly Generated[]): void {
 settle(instruments());
 settle(codeLists());
 settle(adminUnits());
+settle(adminHistory());
 settle(nameTables());
 settle(legacyTables());
 settle(await identifiers());

@@ -1,7 +1,7 @@
 /**
  * Mã xã đã thôi dùng từ 2016 đến trước 30/6/2025: 1,136 codes that cards and land papers of those years carry.
  *
- * Which unit each became is not known here (chưa có nguồn): the resolutions that dissolved them name it.
+ * The light list: what each became, and what its code named on a day, is in `codes/commune-history`.
  *
  * @module
  */

@@ -1,0 +1,13 @@
+/**
+ * Lịch sử đơn vị hành chính cấp xã từ 1/1/2016 đến 30/6/2025: what a commune code named on a day, and what that unit has become,
+ * hop by hop: 2016 → 30/6/2025 → today, each hop with its resolution, or a hop that says chưa có nguồn.
+ *
+ * {@link successorsOf} is the one question most programs have: `successorsOf("00010", { asOf: "2021-05-01" })`.
+ *
+ * The days are those of the statistics office's list of resolutions; the resolutions' own texts were not read, so that no hop before
+ * 2025 has a clause.
+ *
+ * @module
+ */
+export { at, created, listedSince, meta, periods, type PastCommune } from "./periods.js";
+export { successorsOf, type Chain, type Hop, type HopKind } from "./chain.js";
