@@ -1,31 +1,15 @@
 import { instruments } from "@hoso/sdk/law";
 import { z } from "astro/zod";
+import { lessons } from "./catalogue/catalogue.ts";
 
 /** A citation that is not in the SDK's list of instruments stops the build. */
 const instrument = z.enum(Object.keys(instruments) as [string, ...string[]]);
 
-/** Who a lesson is for: the tracks of the curriculum. */
-const tracks = ["a", "p", "b", "c", "d", "e"] as const;
-
-const lessonSchema = z.strictObject({
-  /** Stable: progress is kept under it, in both languages, whatever the page is called. */
-  id: z.string().regex(/^[a-z]\d$/),
-  track: z.enum(tracks),
-  minutes: z.int().min(5).max(15),
-  outcomes: z.array(z.string().min(10)).min(1),
-  sources: z.array(instrument).min(1),
-  /** The subpaths of the SDK that grade it. */
-  units: z.array(z.string().min(1)).min(1),
-  exercises: z.array(z.string().regex(/^[a-z]\d\/[a-z-]+$/)).min(1),
-  mastery: z.number().gt(0).lte(1).default(0.8),
-  /** The day somebody last read it through. */
-  reviewed: z.iso.date(),
-});
-
 /** What our pages add to the frontmatter of Starlight. */
 export const pageSchema = z.object({
-  lesson: lessonSchema.optional(),
-  /** Acts the page rests on; lessons list theirs under `lesson`. */
+  /** The lesson this page tells: all else about it is in the catalogue. */
+  lesson: z.enum(lessons.map((l) => l.id)).optional(),
+  /** Acts the page rests on; lessons list theirs in the catalogue. */
   sources: z.array(instrument).default([]),
 });
 

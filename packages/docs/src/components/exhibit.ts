@@ -78,6 +78,10 @@ export function exhibitOf(exhibit: Exhibit, words: TableWords, cell: Question | 
       return undefined;
     case "number":
       return el("p", { class: "shown digits" }, exhibit.text);
+    case "text":
+      return el("blockquote", { class: "shown-text" }, exhibit.text);
+    case "code":
+      return el("pre", { class: "shown-code", tabindex: 0 }, el("code", {}, exhibit.text));
     case "table": {
       const sheet = table(exhibit, words, cell);
       if (!cell) return sheet;

@@ -13,5 +13,7 @@ function shelf(): Shelf | undefined {
 export const learner: Store = new Store(shelf());
 
 window.addEventListener("storage", (event) => {
-  if (event.key === KEY || event.key === null) learner.heard();
+  // a wipe in another tab takes the item away, or everything
+  if (event.key === null || (event.key === KEY && event.newValue === null)) learner.forget();
+  else if (event.key === KEY) learner.heard();
 });

@@ -1,5 +1,6 @@
 import type { Locale } from "@hoso/sdk/core";
-import { read, write } from "../learn/log.ts";
+import { isAttempt } from "../learn/attempt.ts";
+import { attemptsOf, read, write } from "../learn/log.ts";
 import { el } from "./dom.ts";
 import { learner } from "./learner.ts";
 import { pageLocale } from "./locale.ts";
@@ -11,7 +12,10 @@ const words = {
     damaged: (n: number) => `Tệp hỏng một phần. Những câu đọc được đã gộp: thêm ${n}.`,
     nothing: "Tệp này không phải sổ học tập. Sổ của bạn không thay đổi.",
     memory: "Trình duyệt không cho lưu. Hãy tải sổ về trước khi đóng trang.",
-    lesson: "Bài",
+    anew: "Làm lại bài này từ đầu",
+    begun: (name: string) => `Đã bắt đầu lại: ${name}. Sổ vẫn giữ những câu cũ.`,
+    sure: "Xóa hết sổ trên máy này? Việc này không lùi lại được.",
+    wiped: "Đã xóa. Nhập lại tệp đã tải về là có lại tất cả.",
   },
   en: {
     count: (n: number) => (n === 0 ? "The log is empty." : `The log has ${n} answers.`),
@@ -19,7 +23,10 @@ const words = {
     damaged: (n: number) => `The file is damaged in part. What could be read was added: ${n}.`,
     nothing: "That file is no learning log. Yours has not changed.",
     memory: "The browser keeps nothing. Download the log before you close the page.",
-    lesson: "Lesson",
+    anew: "Begin this lesson anew",
+    begun: (name: string) => `Begun anew: ${name}. The log still holds the old answers.`,
+    sure: "Wipe the whole log on this device? This cannot be undone.",
+    wiped: "Wiped. Bring in the downloaded file to have it all back.",
   },
 } satisfies Record<Locale, unknown>;
 
@@ -32,11 +39,12 @@ class LearningLog extends HTMLElement {
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.querySelector("button")!.addEventListener("click", () => this.#download());
+    this.querySelector('[data-do="download"]')!.addEventListener("click", () => this.#download());
+    this.querySelector('[data-do="wipe"]')!.addEventListener("click", () => this.#wipe());
     this.querySelector("input")!.addEventListener("change", (event) => void this.#bring(event.target as HTMLInputElement));
     this.#stop = learner.follow(() => this.#render());
     this.#render();
-    this.#say(words[this.#locale].count(learner.log.length));
+    this.#say(words[this.#locale].count(learner.log.filter(isAttempt).length));
   }
 
   disconnectedCallback(): void {
@@ -63,14 +71,29 @@ class LearningLog extends HTMLElement {
     else this.#say((damaged ? w.damaged : w.added)(learner.unite(log)));
   }
 
+  #wipe(): void {
+    const w = words[this.#locale];
+    if (!confirm(w.sure)) return;
+    learner.wipe();
+    this.#say(w.wiped);
+  }
+
+  #anew(id: string, name: string): void {
+    learner.add({ id: crypto.randomUUID(), reset: id, at: new Date().toISOString() });
+    this.#say(words[this.#locale].begun(name));
+    this.querySelector<HTMLElement>('[data-do="download"]')!.focus();
+  }
+
   #render(): void {
+    const w = words[this.#locale];
+    const counted = attemptsOf(learner.log);
     const titles = JSON.parse(this.dataset["titles"]!) as Record<string, string>;
     const lessons = JSON.parse(this.dataset["lessons"]!) as Record<string, string>;
     const when = new Intl.DateTimeFormat(this.#locale, { dateStyle: "short", timeStyle: "short" });
     const sections = Object.entries(lessons)
-      .map(([id, name]) => ({ name, attempts: learner.log.filter((a) => a.exercise.startsWith(`${id}/`)) }))
+      .map(([id, name]) => ({ id, name, attempts: counted.filter((a) => a.exercise.startsWith(`${id}/`)) }))
       .filter(({ attempts }) => attempts.length > 0)
-      .flatMap(({ name, attempts }) => [
+      .flatMap(({ id, name, attempts }) => [
         el("h3", {}, name),
         el(
           "ul",
@@ -87,6 +110,7 @@ class LearningLog extends HTMLElement {
               ),
             ),
         ),
+        el("button", { type: "button", "data-anew": id, "aria-label": `${w.anew}: ${name}`, onclick: () => this.#anew(id, name) }, w.anew),
       ]);
     this.querySelector(".entries")!.replaceChildren(...sections);
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAttempt, type Attempt } from "./attempt.ts";
-import { merge, MOST, read, write, type Log } from "./log.ts";
+import { readEntry, type Attempt, type Entry } from "./attempt.ts";
+import { attemptsOf, merge, MOST, read, write, type Log } from "./log.ts";
 
 // few ids, so that collisions with different content happen all the time
 const attempt: fc.Arbitrary<Attempt> = fc.record({
@@ -10,8 +10,15 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   seed: fc.integer({ min: 0, max: 0xffff_ffff }),
   score: fc.constantFrom(0, 0.5, 1),
   at: fc.integer({ min: 0, max: 9 }).map((s) => `2026-11-23T08:00:0${s}.000Z`),
+  answers: fc.constantFrom({ which: "n1" }, { which: ["a", "b"] }, { typed: true as const }),
 });
-const log: fc.Arbitrary<Log> = fc.array(attempt, { maxLength: 40 }).map((attempts) => merge(attempts, []));
+const id = fc.integer({ min: 0, max: 30 }).map((n) => `attempt-${n}`);
+const at = fc.integer({ min: 0, max: 9 }).map((s) => `2026-11-23T08:00:0${s}.000Z`);
+const reset: fc.Arbitrary<Entry> = fc.record({ id, reset: fc.constantFrom("a1", "c2"), at });
+const bookmark: fc.Arbitrary<Entry> = fc.record({ id, mark: fc.constantFrom("hoc/a1/", "hoc/a1/#a1-weigh"), on: fc.boolean(), at });
+const log: fc.Arbitrary<Log> = fc
+  .array(fc.oneof(attempt, attempt, reset, bookmark), { maxLength: 40 })
+  .map((attempts) => merge(attempts, []));
 
 describe("union of logs", () => {
   test("is idempotent", () =>
@@ -44,12 +51,17 @@ describe("union of logs", () => {
         id: `long-${from + i}`,
         exercise: "a1/read-parts",
         seed: 1,
-        score: 1,
+        // few are right, so that the best are old ones
+        score: (from + i) % 911 === 0 ? 1 : 0.5,
         at: new Date(1_700_000_000_000 + (((from + i) * 7919) % 100_000)).toISOString(),
       }));
     const [a, b, c] = [many(0, 3000), many(2000, 3000), many(4000, 3000)];
     const left = merge(merge(a, b), c);
     expect(left).toHaveLength(MOST);
+    const best = merge(left, []).filter((e) => (e as Attempt).score === 1);
+    expect(best.length, "the best are never let go").toBeGreaterThanOrEqual(3);
+    const oldest = [...a, ...b, ...c].filter((e) => (e as Attempt).score === 1).sort((x, y) => (x.at < y.at ? -1 : 1))[0]!;
+    expect(left).toContainEqual(oldest);
     expect(left).toEqual(merge(a, merge(b, c)));
     expect(left).toEqual(merge(merge(c, a), b));
   });
@@ -80,6 +92,17 @@ describe("what is stored", () => {
     const good = { id: "attempt-1", exercise: "a1/read-parts", seed: 1, score: 1, at: "2026-11-23T08:00:00.000Z" };
     expect(read(JSON.stringify({ v: 1, attempts: [good, { ...good, score: 7 }, null] }))).toEqual({ log: [good], damaged: true });
   });
+  test("keeps what is sound of a text cut short, or written over in the middle", () =>
+    fc.assert(
+      fc.property(log, fc.nat(), (a, n) => {
+        const whole = write(a);
+        const cut = whole.slice(0, n % whole.length);
+        // an entry of a cut text ends before the cut
+        const before = a.filter((e) => cut.includes(JSON.stringify(e)));
+        expect(read(cut)).toEqual({ log: before, damaged: true });
+        if (a.length > 1) expect(read(whole.replace(JSON.stringify(a[0]), '{"id":')).log).toEqual(a.slice(1));
+      }),
+    ));
   test.for([
     ["{", "broken JSON"],
     ["null", "no log"],
@@ -92,7 +115,7 @@ describe("what is stored", () => {
 
 describe("an attempt", () => {
   const good = { id: "attempt-1", exercise: "a1/read-parts", seed: 1, score: 0.5, at: "2026-11-23T08:00:00.000Z" };
-  test("has no room for what was typed", () => expect(readAttempt({ ...good, answer: "001000000000" })).toEqual(good));
+  test("has no room for what was typed", () => expect(readEntry({ ...good, answer: "001000000000" })).toEqual(good));
   test.for<[string, unknown]>([
     ["id", "x"],
     ["id", 12345678],
@@ -103,5 +126,29 @@ describe("an attempt", () => {
     ["score", null],
     ["at", "hôm qua"],
     ["at", "2026-13-45T08:00:00.000Z"],
-  ])("with a bad %s (%s) is not one", ([key, value]) => expect(readAttempt({ ...good, [key]: value })).toBeUndefined());
+    ["answers", { which: "001000000000" }],
+    ["answers", { which: ["n1", "0912345678"] }],
+    ["answers", { which: "Nguyễn Văn A" }],
+    ["answers", { "../x": "n1" }],
+    ["answers", []],
+    ["hints", 4],
+    ["ms", -1],
+    ["edition", "latest"],
+    ["sitting", "x"],
+  ])("with a bad %s (%s) is not one", ([key, value]) => expect(readEntry({ ...good, [key]: value })).toBeUndefined());
+});
+
+describe("a lesson begun anew", () => {
+  const one = { id: "attempt-1", exercise: "a1/weigh", seed: 1, score: 1, at: "2026-11-23T08:00:00.000Z" };
+  const anew = { id: "anew-0001", reset: "a1", at: "2026-11-23T09:00:00.000Z" };
+  const two = { ...one, id: "attempt-2", at: "2026-11-23T10:00:00.000Z" };
+  const other = { ...one, id: "attempt-3", exercise: "c2/repair" };
+  test("counts what came after, and leaves the others alone", () => {
+    expect(attemptsOf(merge([one, anew, two], [other]))).toEqual([other, two]);
+  });
+  test("with no good lesson is no entry", () => expect(readEntry({ ...anew, reset: "../a" })).toBeUndefined());
+  test("a bookmark of a page elsewhere is no entry", () => {
+    expect(readEntry({ id: "mark-0001", mark: "hoc/a1/#a1-weigh", on: true, at: anew.at })).toBeDefined();
+    expect(readEntry({ id: "mark-0001", mark: "https://example.org/", on: true, at: anew.at })).toBeUndefined();
+  });
 });

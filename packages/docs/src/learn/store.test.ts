@@ -19,6 +19,9 @@ class Memory implements Shelf {
   setItem(key: string, value: string): void {
     this.items.set(key, value);
   }
+  removeItem(key: string): void {
+    this.items.delete(key);
+  }
 }
 
 test("what was done is there after a reload", () => {
@@ -43,6 +46,41 @@ describe("two tabs", () => {
     shelf.setItem(KEY, write([attempt(2)])); // the other tab had read before we wrote
     store.heard();
     expect(new Store(shelf).log).toEqual([attempt(1), attempt(2)]);
+  });
+});
+
+describe("a wipe", () => {
+  test("takes the log and what was put aside, and an export brings it back", () => {
+    const shelf = new Memory();
+    const store = new Store(shelf);
+    store.add(attempt(1));
+    shelf.setItem(QUARANTINE, '["x"]');
+    const exported = store.log;
+    store.wipe();
+    expect(store.log).toEqual([]);
+    expect(shelf.items.size).toBe(0);
+    expect(store.unite(exported)).toBe(1);
+    expect(new Store(shelf).log).toEqual([attempt(1)]);
+  });
+  test("in another tab is not undone by this one", () => {
+    const shelf = new Memory();
+    const [a, b] = [new Store(shelf), new Store(shelf)];
+    a.add(attempt(1));
+    b.heard();
+    a.wipe();
+    b.forget();
+    b.add(attempt(2));
+    expect(new Store(shelf).log).toEqual([attempt(2)]);
+  });
+  test("of a shelf that refuses still empties the page", () => {
+    const refuse = () => {
+      throw new Error("switched off");
+    };
+    const store = new Store({ getItem: () => null, setItem: () => undefined, removeItem: refuse });
+    store.add(attempt(1));
+    store.wipe();
+    expect(store.log).toEqual([]);
+    expect(store.lasting).toBe(false);
   });
 });
 
@@ -72,8 +110,8 @@ describe("a shelf that does not work", () => {
   };
   test.for<[string, Shelf | undefined]>([
     ["absent", undefined],
-    ["cannot be read", { getItem: refuse, setItem: refuse }],
-    ["is full", { getItem: () => null, setItem: refuse }],
+    ["cannot be read", { getItem: refuse, setItem: refuse, removeItem: refuse }],
+    ["is full", { getItem: () => null, setItem: refuse, removeItem: refuse }],
   ])("%s: memory takes its place", ([, shelf]) => {
     const store = new Store(shelf);
     store.add(attempt(1));

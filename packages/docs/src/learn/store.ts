@@ -1,10 +1,11 @@
-import type { Attempt } from "./attempt.ts";
+import type { Entry } from "./attempt.ts";
 import { merge, read, write, type Log } from "./log.ts";
 
 /** The part of `localStorage` the store needs. */
 export interface Shelf {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
+  removeItem(key: string): void;
 }
 
 /** Where progress is kept: the same place for both languages, whatever the pages are called. */
@@ -38,11 +39,11 @@ export class Store {
     return this.#shelf !== undefined;
   }
 
-  add(attempt: Attempt): void {
-    this.unite([attempt]);
+  add(entry: Entry): void {
+    this.unite([entry]);
   }
 
-  /** Adds another log to this one; how many attempts were new. */
+  /** Adds another log to this one; how many entries were new. */
   unite(other: Log): number {
     const before = new Set(this.#log.map((a) => a.id));
     this.#log = merge(merge(this.#load(), this.#log), other);
@@ -51,11 +52,28 @@ export class Store {
     return this.#log.filter((a) => !before.has(a.id)).length;
   }
 
-  /** Another tab has written: take its attempts, and put back ours if its write passed over them. */
+  /** Another tab has written: take its entries, and put back ours if its write passed over them. */
   heard(): void {
     const theirs = this.#load();
     this.#log = merge(theirs, this.#log);
     if (this.#log.length > theirs.length) this.#save();
+    this.#tell();
+  }
+
+  /** Xóa sạch trên máy này: the log and what was put aside. Other tabs are told by the browser and call `forget`. */
+  wipe(): void {
+    try {
+      this.#shelf?.removeItem(KEY);
+      this.#shelf?.removeItem(QUARANTINE);
+    } catch {
+      this.#shelf = undefined;
+    }
+    this.forget();
+  }
+
+  /** Another tab has wiped the log: let go of it here too, instead of putting it back. */
+  forget(): void {
+    this.#log = [];
     this.#tell();
   }
 

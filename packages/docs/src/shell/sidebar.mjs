@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from "node:fs";
 import * as rooms from "@hoso/sdk/identifiers";
+import { lessonsOf, openTracks } from "../catalogue/catalogue.ts";
 import { apiGroups } from "./api.mjs";
 
 /** Every identifier of the SDK; those without a page of their own are made by pages/[...lang]/tham-chieu/[unit].astro. */
@@ -16,7 +17,16 @@ export const sidebar = [
   {
     label: "Bài học",
     translations: { en: "Lessons" },
-    items: ["hoc", "hoc/a1-12-chu-so-dinh-danh", "hoc/c2-soat-loi-bang-du-lieu", "hoc/so-hoc-tap"],
+    items: [
+      "hoc",
+      ...openTracks.map(({ id, name }) => ({
+        label: name.vi,
+        translations: { en: name.en },
+        items: lessonsOf(id).map(({ slug }) => `hoc/${slug}`),
+      })),
+      "hoc/so-hoc-tap",
+      "hoc/khung-nang-luc",
+    ],
   },
   { label: "Công cụ", translations: { en: "Tools" }, items: ["soat-mot-tep"] },
   {

@@ -22,6 +22,7 @@ const pages = [
   "hoc/a1-12-chu-so-dinh-danh/",
   "hoc/c2-soat-loi-bang-du-lieu/",
   "hoc/so-hoc-tap/",
+  "hoc/khung-nang-luc/",
   "soat-mot-tep/",
   "huong-dan/cai-dat/",
   "huong-dan/nhap-dia-chi/",
@@ -69,14 +70,19 @@ async function stir(page: Page, path: string): Promise<void> {
     }
     await page.fill("#province", "h");
   }
+  for (const exercise of await page.$$("hoso-exercise")) {
+    await exercise.scrollIntoViewIfNeeded();
+    await exercise.waitForSelector("form");
+  }
   for (const form of await page.$$("hoso-exercise form")) {
     // any answer: what follows it is what is looked at
     await form.evaluate((node) => {
       const f = node as HTMLFormElement;
-      const names = new Set([...f.querySelectorAll<HTMLInputElement>("input[name]")].map((i) => i.name));
+      const names = new Set([...f.querySelectorAll<HTMLInputElement>("[name]")].map((i) => i.name));
       for (const name of names) {
-        const input = f.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
-        if (input.type === "text") input.value ||= "1";
+        const input = f.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+        if (input.localName !== "input") input.value ||= [...input.querySelectorAll("option")].at(-1)?.value ?? "";
+        else if (input.type === "text") input.value ||= "1";
         else input.checked = true;
       }
       f.requestSubmit();

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Answers, Item } from "../../src/learn/exercise.ts";
+import type { Answers, Item, Question } from "../../src/learn/exercise.ts";
 
 /** Presses Tab until the focused element matches; never more often than a page has stops. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
@@ -10,44 +10,80 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}`);
 }
 
-/** Fills in the form of an exercise with the keys alone, and checks it. Starts from wherever the focus is. */
-export async function answer(page: Page, exercise: string, item: Item, answers: Answers): Promise<void> {
-  const within = `hoso-exercise[data-exercise="${exercise}"]`;
-  for (const question of inOrder(item)) {
-    const wanted = answers[question.id] ?? "";
-    if (question.kind === "text") {
-      await tabTo(page, `${within} input[name="${question.id}"]`);
+/** Chooses an option of the select that has the focus. */
+async function choose(page: Page, value: string): Promise<void> {
+  const [now, wanted] = await page.evaluate((v) => {
+    const select = document.activeElement as HTMLSelectElement;
+    return [select.selectedIndex, [...select.options].findIndex((o) => o.value === v)];
+  }, value);
+  const key = wanted! > now! ? "ArrowDown" : "ArrowUp";
+  for (let i = 0; i < Math.abs(wanted! - now!); i++) await page.keyboard.press(key);
+}
+
+/** Brings the rows of a list into an order with its buttons. */
+async function arrange(page: Page, within: string, name: string, wanted: readonly string[]): Promise<void> {
+  const row = (id: string) => `${within} .order li:has(input[name="${name}"][value="${id}"])`;
+  const place = (id: string) => page.$eval(row(id), (li) => [...li.parentElement!.children].indexOf(li));
+  for (const [at, id] of wanted.entries()) {
+    if ((await place(id)) === at) continue;
+    await page.focus(`${within} .order li:first-child button`);
+    await tabTo(page, `${row(id)} [data-by="-1"]`);
+    while ((await place(id)) > at) await page.keyboard.press("Enter");
+  }
+}
+
+async function answerOne(page: Page, within: string, question: Question, wanted: Answers[string]): Promise<void> {
+  const named = `[name="${question.id}"]`;
+  switch (question.kind) {
+    case "text":
+    case "number":
+    case "note":
+      await tabTo(page, `${within} ${named}`);
       await page.keyboard.press("Control+A");
-      await page.keyboard.type(String(wanted));
-    } else if (question.kind === "many") {
+      return page.keyboard.type(String(wanted));
+    case "many":
       for (const { id } of question.options) {
-        await tabTo(page, `${within} input[name="${question.id}"][value="${id}"]`);
+        await tabTo(page, `${within} input${named}[value="${id}"]`);
         const on = await page.evaluate(() => (document.activeElement as HTMLInputElement).checked);
         if (on !== wanted.includes(id)) await page.keyboard.press("Space");
       }
-    } else {
-      await tabTo(page, `${within} input[name="${question.id}"]`);
+      return;
+    case "order":
+      return arrange(page, within, question.id, wanted as readonly string[]);
+    case "match":
+      for (const { id } of question.left) {
+        await tabTo(page, `${within} select:has(option[value^="${id}="])`);
+        await choose(
+          page,
+          (wanted as readonly string[]).find((pair) => pair.startsWith(`${id}=`))!,
+        );
+      }
+      return;
+    case "one":
+    case "cell":
+      await tabTo(page, `${within} input${named}`);
       await page.keyboard.press("Space");
       for (let i = 0; i < 60 && (await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) !== wanted; i++)
         await page.keyboard.press("ArrowDown");
-    }
   }
+}
+
+/** Fills in the form of an exercise with the keys alone, and checks it. Starts from wherever the focus is. */
+export async function answer(page: Page, exercise: string, item: Item, answers: Answers): Promise<void> {
+  const within = `hoso-exercise[data-exercise="${exercise}"]`;
+  for (const question of inOrder(item)) await answerOne(page, within, question, answers[question.id] ?? "");
   await tabTo(page, `${within} button[type="submit"]`);
   await page.keyboard.press("Enter");
+  await page.waitForSelector(`${within} .feedback h4, ${within} .missing:not(:empty)`);
 }
 
 /** The table comes first on the page, and a question about its cells with it. */
 const inOrder = (item: Item) => [...item.questions].sort((a, b) => Number(b.kind === "cell") - Number(a.kind === "cell"));
 
-/** An answer that gets every question wrong. */
-export function wrong(item: Item, right: Answers): Answers {
-  return Object.fromEntries(
-    item.questions.map((q) => {
-      const solution = right[q.id];
-      if (q.kind === "text") return [q.id, "?"];
-      if (q.kind === "cell") return [q.id, solution === "0:0" ? "1:0" : "0:0"];
-      const other = q.options.filter((o) => (Array.isArray(solution) ? !solution.includes(o.id) : o.id !== solution)).map((o) => o.id);
-      return [q.id, q.kind === "many" ? other.slice(0, 1) : other[0]!];
-    }),
-  );
+/** Brings an exercise into view, so that it is fetched, and waits for its form. */
+export async function reach(page: Page, exercise: string): Promise<string> {
+  const within = `hoso-exercise[data-exercise="${exercise}"]`;
+  await page.$eval(within, (e) => e.scrollIntoView());
+  await page.waitForSelector(`${within} form`);
+  return within;
 }

@@ -1,7 +1,7 @@
 import { seeded } from "@hoso/sdk/core";
 import { generate, read, type PersonalIdText } from "@hoso/sdk/identifiers/personal-id";
 import { sample, shuffle } from "../../learn/draw.ts";
-import { answersTo, type Answers, type Exercise, type Item, type Mark } from "../../learn/exercise.ts";
+import { answersTo, type Answers, type Computed, type Item, type Mark } from "../../learn/exercise.ts";
 
 const words = {
   vi: {
@@ -45,13 +45,21 @@ const offered = (item: Item): readonly string[] => {
   return question?.kind === "many" ? question.options.map((o) => o.id) : [];
 };
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "generated",
   id: "a1/cannot-tell",
   title: { vi: "Số không nói điều gì?", en: "What does the number not say?" },
-  hint: {
-    vi: "Sáu chữ số cuối là ngẫu nhiên, không mang thông tin nào.",
-    en: "The last six digits are random; they carry nothing.",
-  },
+  hints: [
+    { vi: "Sáu chữ số cuối là ngẫu nhiên, không mang thông tin nào.", en: "The last six digits are random; they carry nothing." },
+    {
+      vi: "Sáu chữ số đầu có ba nhóm. Mỗi nhóm nói một hay hai điều, không hơn.",
+      en: "The first six digits have three groups. Each says one thing or two, no more.",
+    },
+    {
+      vi: "Hỏi từng ý: máy có thể bịa một số đúng dạng mà ý này vẫn sai không? Nếu có, số không nói điều ấy.",
+      en: "Ask of each: could a machine make up a well-formed number while this is false? Then the number does not say it.",
+    },
+  ],
 
   make(seed, locale) {
     const random = seeded(seed);

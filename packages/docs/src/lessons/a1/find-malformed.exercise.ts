@@ -1,7 +1,7 @@
 import { seeded } from "@hoso/sdk/core";
 import { format, type PersonalIdText } from "@hoso/sdk/identifiers/personal-id";
 import { shuffle } from "../../learn/draw.ts";
-import { answerTo, type Answers, type Exercise, type Item, type Mark } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Item, type Mark } from "../../learn/exercise.ts";
 import { say } from "../say.ts";
 import { asOf } from "./asof.ts";
 import { faults, objections, sound, spoilt, type Planted } from "./faults.ts";
@@ -27,18 +27,23 @@ export function plant(seed: number): Planted[] {
   return shuffle(random, [spoilt(random), sound(random), sound(random), sound(random)]);
 }
 
-const numbers = (item: Item): readonly string[] => {
-  const question = item.questions[0];
-  return question?.kind === "one" ? question.options.map((o) => o.id) : [];
-};
+const numbers = (item: Item): readonly string[] => plant(item.seed).map((p) => p.text);
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "generated",
   id: "a1/find-malformed",
   title: { vi: "Tìm số có vấn đề", en: "Find the number with a problem" },
-  hint: {
-    vi: "Đếm chữ số trước. Rồi nhìn ba chữ số đầu: tỉnh từ 001 đến 096, nước ngoài từ 101 đến 295. Cuối cùng nhìn chữ số thứ tư và hai chữ số năm sinh.",
-    en: "Count the digits first. Then look at the first three: provinces run from 001 to 096, countries from 101 to 295. Last, look at the fourth digit and the two digits of the year.",
-  },
+  hints: [
+    { vi: "Đếm chữ số của từng số. Có chữ cái nào lẫn vào không?", en: "Count the digits of each number. Has a letter slipped in?" },
+    {
+      vi: "Nhìn ba chữ số đầu: tỉnh từ 001 đến 096, nước ngoài từ 101 đến 295, và danh mục có chỗ trống.",
+      en: "Look at the first three digits: provinces run from 001 to 096, countries from 101 to 295, with gaps.",
+    },
+    {
+      vi: "Ghép chữ số thứ tư với hai chữ số sau nó thành năm sinh. Năm ấy đã tới chưa?",
+      en: "Join the fourth digit and the two after it into a year. Has that year come?",
+    },
+  ],
 
   make(seed, locale) {
     const w = words[locale];
@@ -54,7 +59,8 @@ export const exercise: Exercise = {
           kind: "one",
           id: "which",
           ask: w.which,
-          options: plant(seed).map(({ text }) => ({ id: text, text: format(text as PersonalIdText) })),
+          // named by place: what is kept in the log is never a number
+          options: plant(seed).map(({ text }, i) => ({ id: `n${i}`, text: format(text as PersonalIdText) })),
         },
         {
           kind: "one",
@@ -67,13 +73,13 @@ export const exercise: Exercise = {
   },
 
   grade(item, answers): Mark[] {
-    const chosen = answerTo(answers, "which");
-    const against = objections(chosen);
+    const chosen = numbers(item)[Number(answerTo(answers, "which").slice(1) || -1)];
+    const against = chosen === undefined ? [] : objections(chosen);
     const code = numbers(item).flatMap(objections)[0]?.code;
     return [
       {
         question: "which",
-        ok: numbers(item).includes(chosen) && against.length > 0,
+        ok: against.length > 0,
         say: against.map((r) => say(r, item.locale)).join("; ") || words[item.locale].nothing,
       },
       {
@@ -85,7 +91,7 @@ export const exercise: Exercise = {
   },
 
   solve(item): Answers {
-    const which = numbers(item).find((text) => objections(text).length > 0) ?? "";
-    return { which, why: objections(which)[0]?.code ?? "" };
+    const which = numbers(item).findIndex((text) => objections(text).length > 0);
+    return { which: `n${which}`, why: objections(numbers(item)[which] ?? "")[0]?.code ?? "" };
   },
 };

@@ -1,7 +1,7 @@
 import { between, pick, randomDigits, seeded } from "@hoso/sdk/core";
 import { codes as provinces } from "@hoso/sdk/codes/birthplace";
 import { examine, mask, normalize } from "@hoso/sdk/identifiers/personal-id";
-import { answerTo, type Answers, type Exercise, type Item, type Mark } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Item, type Mark } from "../../learn/exercise.ts";
 import { say } from "../say.ts";
 import { objections } from "./faults.ts";
 
@@ -22,13 +22,18 @@ const words = {
 
 const shown = (item: Item): string => (item.exhibit.kind === "number" ? item.exhibit.text : "");
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "repair",
   id: "a1/lost-zero",
   title: { vi: "Trả lại số 0 đã mất", en: "Give back the lost zero" },
-  hint: {
-    vi: "Số định danh có 12 chữ số. Đếm xem ô này còn bao nhiêu, rồi thêm số 0 vào đầu cho đủ.",
-    en: "A personal id has 12 digits. Count how many are left in the cell, then put zeros in front.",
-  },
+  hints: [
+    { vi: "Số định danh có 12 chữ số. Ô này còn bao nhiêu?", en: "A personal id has 12 digits. How many are left in this cell?" },
+    {
+      vi: "Bảng tính chỉ bỏ số 0 ở đầu. Những chữ số còn lại vẫn đúng thứ tự.",
+      en: "A spreadsheet drops zeros in front only. The digits that are left are in their order.",
+    },
+    { vi: "Thêm số 0 vào đầu cho đến khi đếm được 12.", en: "Put zeros in front until you count 12." },
+  ],
 
   make(seed, locale) {
     const random = seeded(seed);

@@ -2,7 +2,7 @@ import { pick, seeded, type Locale } from "@hoso/sdk/core";
 import { codes as provinces } from "@hoso/sdk/codes/birthplace";
 import { explain, generate, read, type PersonalIdText } from "@hoso/sdk/identifiers/personal-id";
 import { sample, shuffle } from "../../learn/draw.ts";
-import { answerTo, type Answers, type Exercise, type Item, type Mark, type Option } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Item, type Mark, type Option } from "../../learn/exercise.ts";
 
 const words = {
   vi: {
@@ -45,29 +45,36 @@ function years(id: PersonalIdText): number[] {
 function key(item: Item): { readonly place: string; readonly sex: string; readonly year: string } {
   const id = shown(item);
   const { sex, birthYear } = read(id);
-  return { place: placeOf(id, item.locale), sex, year: String(birthYear) };
+  return { place: id.slice(0, 3), sex, year: String(birthYear) };
 }
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "generated",
   id: "a1/read-parts",
   title: { vi: "Đọc từng phần của số", en: "Read the parts of a number" },
-  hint: {
-    vi: "Tách số thành 3 + 1 + 2 + 6 chữ số. Chữ số thứ tư: chẵn là nam, lẻ là nữ; 0 và 1 là thế kỷ 20, 2 và 3 là thế kỷ 21.",
-    en: "Split the number into 3 + 1 + 2 + 6 digits. The fourth digit: even is male, odd is female; 0 and 1 mean the 1900s, 2 and 3 the 2000s.",
-  },
+  hints: [
+    { vi: "Tách số thành bốn nhóm: 3 + 1 + 2 + 6 chữ số.", en: "Split the number into four groups: 3 + 1 + 2 + 6 digits." },
+    {
+      vi: "Nhóm đầu là nơi khai sinh. Chữ số thứ tư gộp thế kỷ và giới tính. Hai chữ số sau nó là đuôi của năm.",
+      en: "The first group is the birthplace. The fourth digit joins century and sex. The two after it end the year.",
+    },
+    {
+      vi: "Chữ số thứ tư chẵn là nam, lẻ là nữ; 0 và 1 là thế kỷ 20, 2 và 3 là thế kỷ 21.",
+      en: "An even fourth digit is male, an odd one female; 0 and 1 mean the 1900s, 2 and 3 the 2000s.",
+    },
+  ],
 
   make(seed, locale) {
     const random = seeded(seed);
     const w = words[locale];
     const id = generate(random);
-    const right = placeOf(id, locale);
+    const right = id.slice(0, 3);
     const others = sample(
       random,
-      provinces()
-        .map((code) => placeOf(code + id.slice(3), locale))
-        .filter((name) => name !== right),
+      provinces().filter((code) => code !== right),
       3,
     );
+    const place = (code: string): Option => ({ id: code, text: placeOf(code + id.slice(3), locale) });
     const text = (value: string): Option => ({ id: value, text: value });
     return {
       exercise: exercise.id,
@@ -76,7 +83,7 @@ export const exercise: Exercise = {
       ask: w.ask,
       exhibit: { kind: "number", text: id },
       questions: [
-        { kind: "one", id: "place", ask: w.place, options: shuffle(random, [right, ...others]).map(text) },
+        { kind: "one", id: "place", ask: w.place, options: shuffle(random, [right, ...others]).map(place) },
         {
           kind: "one",
           id: "sex",

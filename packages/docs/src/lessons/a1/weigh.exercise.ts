@@ -1,6 +1,6 @@
 import { seeded } from "@hoso/sdk/core";
 import { examine, remarks } from "@hoso/sdk/identifiers/personal-id";
-import { answerTo, type Answers, type Exercise, type Item, type Mark } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Item, type Mark } from "../../learn/exercise.ts";
 import { say } from "../say.ts";
 import { asOf } from "./asof.ts";
 import { objections, sound, spoilt, type Planted } from "./faults.ts";
@@ -38,13 +38,21 @@ export function plant(seed: number): Planted {
   return random() < 1 / 3 ? sound(random) : spoilt(random);
 }
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "generated",
   id: "a1/weigh",
   title: { vi: "Từ chối hay chỉ nhắc?", en: "Refuse, or only remark?" },
-  hint: {
-    vi: "Luật chỉ hứa một điều: 12 chữ số. Điều gì trái lời hứa ấy thì từ chối. Điều gì chỉ lạ so với quy ước thì nhắc.",
-    en: "The law promises one thing: twelve digits. What breaks that promise is refused. What is only odd against convention gets a remark.",
-  },
+  hints: [
+    { vi: "Luật Căn cước hứa một điều về số này. Điều gì?", en: "The Law on Identification promises one thing about this number. Which?" },
+    {
+      vi: "Điều gì trái lời hứa 12 chữ số thì từ chối. Điều gì chỉ lạ so với quy ước thì nhắc.",
+      en: "What breaks the promise of 12 digits is refused. What is only odd against convention gets a remark.",
+    },
+    {
+      vi: "Đếm trước. Đủ 12 chữ số rồi mới xem mã nơi sinh và năm sinh.",
+      en: "Count first. Only with 12 digits do birthplace and year matter.",
+    },
+  ],
 
   make(seed, locale) {
     const w = words[locale];

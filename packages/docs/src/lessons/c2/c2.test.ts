@@ -2,7 +2,7 @@ import { seeded } from "@hoso/sdk/core";
 import { citizen, createChecker, headerNames, mapHeaders, memoryDuplicates } from "@hoso/sdk/quality";
 import { readTable } from "@hoso/sdk/quality/read";
 import { describe, expect, test } from "vitest";
-import { answerTo, score, type Answers, type Exercise } from "../../learn/exercise.ts";
+import { answerTo, score, type Answers, type Computed } from "../../learn/exercise.ts";
 import { changed, found, rowsOf } from "./cells.ts";
 import { exercise as classify } from "./classify.exercise.ts";
 import { cleanRows, faults, plant } from "./faults.ts";
@@ -13,7 +13,7 @@ import { exercise as repair } from "./repair.exercise.ts";
 import { exercise as wholeFile } from "./whole-file.exercise.ts";
 
 const seeds = Array.from({ length: 500 }, (_, i) => i * 7919 + 1);
-const all: readonly Exercise[] = [findCell, nameFault, repair, classify, wholeFile];
+const all: readonly Computed[] = [findCell, nameFault, repair, classify, wholeFile];
 
 describe("planted faults", () => {
   test("the engine reports exactly the injected one, in its row and column, for 500 seeds", () => {

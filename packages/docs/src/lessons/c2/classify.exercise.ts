@@ -1,6 +1,6 @@
 import { seeded } from "@hoso/sdk/core";
 import { dimension, dimensions } from "@hoso/sdk/quality";
-import { answerTo, type Answers, type Exercise, type Mark } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Mark } from "../../learn/exercise.ts";
 import { say } from "../say.ts";
 import { found } from "./cells.ts";
 import { plant } from "./faults.ts";
@@ -11,13 +11,15 @@ const words = {
   en: { ask: (why: string) => `The toolkit says of the coloured cell: “${why}”.`, which: "Which word does this fault belong to?" },
 };
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "generated",
   id: "c2/classify",
   title: { vi: "Đúng, đủ, sạch hay sống?", en: "Correct, complete, clean or live?" },
-  hint: {
-    vi: "Hỏi lần lượt: Ô có trống không? Viết có hợp lệ không? Có trái với ô khác không? Có rác không? Có cũ không?",
-    en: "Ask in turn: Is it empty? Is it well formed? Does it contradict another cell? Is there dirt in it? Is it old?",
-  },
+  hints: [
+    { vi: "Ô có trống không? Nếu có thì đã rõ.", en: "Is the cell empty? Then it is clear." },
+    { vi: "Ô đã điền: viết có hợp lệ không? Có rác trong chữ không?", en: "It is filled: is it well formed? Is there dirt in the text?" },
+    { vi: "Vẫn chưa ra: ô có trái với ô khác, hay đã cũ không?", en: "Not yet? Then it contradicts another cell, or it is old." },
+  ],
 
   make(seed, locale) {
     const { rows, row, column } = plant(seeded(seed), 3);

@@ -47,7 +47,8 @@ export const faults: readonly Fault[] = [
     code: "citizen/birth-year-differs-from-id",
     dimension: "consistency",
     mendable: true,
-    spoil: (date) => `${Number(date.slice(0, 4)) - 10}${date.slice(4)}`,
+    // three leap years back, so that a 29 February stays in the calendar
+    spoil: (date) => `${Number(date.slice(0, 4)) - 12}${date.slice(4)}`,
   },
   {
     key: "gender",
@@ -85,12 +86,13 @@ const at = (key: string): number => all.findIndex((c) => c.key === key);
 /** `count` dòng sạch của người giả: every cell filled, whole dates, sex in words as offices write it. */
 export function cleanRows(random: Random, count: number): string[][] {
   const out: string[][] = [];
-  for (const { row } of generate(random, 400)) {
-    const cells = columns.map(({ key }) => row[at(key)] ?? "");
-    if (cells.includes("") || cells[1]!.length !== 10 || !cells[3]!.startsWith("0")) continue;
-    cells[2] = cells[2] === "1" ? "Nam" : "Nữ";
-    out.push(cells);
-    if (out.length === count) break;
+  while (out.length < count) {
+    for (const { row } of generate(random, 8 * count)) {
+      const cells = columns.map(({ key }) => row[at(key)] ?? "");
+      if (cells.includes("") || cells[1]!.length !== 10 || !cells[3]!.startsWith("0") || out.length === count) continue;
+      cells[2] = cells[2] === "1" ? "Nam" : "Nữ";
+      out.push(cells);
+    }
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import { seeded } from "@hoso/sdk/core";
-import { answerTo, type Answers, type Exercise, type Mark } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Mark } from "../../learn/exercise.ts";
 import { say } from "../say.ts";
 import { cellsOf, found } from "./cells.ts";
 import { faults, plant } from "./faults.ts";
@@ -23,13 +23,21 @@ const words = {
 /** Faults that an eye can see; look-alike letters are for the exercises that point at the cell. */
 const visible = faults.filter((f) => f.code !== "person-name/look-alike" && f.code !== "person-name/spacing");
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "generated",
   id: "c2/find-cell",
   title: { vi: "Tìm ô hỏng", en: "Find the damaged cell" },
-  hint: {
-    vi: "Đếm chữ số của số định danh. So năm sinh và giới tính với chữ số thứ 4, 5, 6. Ngày có trong lịch không? Ô nào trống? Ngày cập nhật đã quá một năm chưa?",
-    en: "Count the digits of the personal id. Compare year and sex with its digits 4, 5 and 6. Is the day in the calendar? Which cell is empty? Was the row updated more than a year ago?",
-  },
+  hints: [
+    { vi: "Đi từng cột, từ trái sang. Ô nào trống?", en: "Go column by column from the left. Which cell is empty?" },
+    {
+      vi: "Đếm chữ số của số định danh và số điện thoại. Ngày có trong lịch không? Ngày cập nhật đã quá một năm chưa?",
+      en: "Count the digits of id and phone. Is the day in the calendar? Was the row updated more than a year ago?",
+    },
+    {
+      vi: "So năm sinh và giới tính với chữ số thứ 4, 5, 6 của số định danh.",
+      en: "Compare year and sex with digits 4, 5 and 6 of the personal id.",
+    },
+  ],
 
   make(seed, locale) {
     const { rows } = plant(seeded(seed), 4, visible);

@@ -1,6 +1,6 @@
 import { seeded, type Locale } from "@hoso/sdk/core";
 import { sample, shuffle } from "../../learn/draw.ts";
-import { answerTo, type Answers, type Exercise, type Mark } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Mark } from "../../learn/exercise.ts";
 import { say } from "../say.ts";
 import { found } from "./cells.ts";
 import { faults, plant } from "./faults.ts";
@@ -22,13 +22,18 @@ const words = {
 /** The sentence of a code as it stands among the choices. */
 const sentence = (code: string, locale: Locale): string => say({ code, params: { zeros: 1 } }, locale);
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "generated",
   id: "c2/name-fault",
   title: { vi: "Gọi tên lỗi", en: "Name the fault" },
-  hint: {
-    vi: "Nhìn ô ấy một mình trước. Nếu nó ổn, so với số định danh ở cùng dòng. Chữ Ð và chữ Đ trông giống hệt nhau.",
-    en: "Look at the cell by itself first. If it seems fine, compare it with the personal id of the row. The letters Ð and Đ look exactly alike.",
-  },
+  hints: [
+    { vi: "Nhìn ô ấy một mình trước.", en: "Look at the cell by itself first." },
+    { vi: "Nếu nó ổn, so với số định danh ở cùng dòng.", en: "If it seems fine, compare it with the personal id of the row." },
+    {
+      vi: "Vẫn ổn? Có thể mắt bạn không thấy: chữ Ð và chữ Đ trông giống hệt nhau.",
+      en: "Still fine? It may be what no eye sees: the letters Ð and Đ look exactly alike.",
+    },
+  ],
 
   make(seed, locale) {
     const random = seeded(seed);

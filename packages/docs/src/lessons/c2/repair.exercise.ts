@@ -1,6 +1,6 @@
 import { seeded } from "@hoso/sdk/core";
 import { read, type PersonalIdText } from "@hoso/sdk/identifiers/personal-id";
-import { answerTo, type Answers, type Exercise, type Item, type Mark } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Item, type Mark } from "../../learn/exercise.ts";
 import { say } from "../say.ts";
 import { changed, found, rowsOf } from "./cells.ts";
 import { faults, plant } from "./faults.ts";
@@ -25,13 +25,21 @@ const words = {
 const place = (item: Item): { readonly row: number; readonly column: number } =>
   item.exhibit.kind === "table" ? item.exhibit.mark! : { row: 0, column: 0 };
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "repair",
   id: "c2/repair",
   title: { vi: "Sửa cho sạch", en: "Mend it" },
-  hint: {
-    vi: "Câu trả lời nằm ngay trong dòng: số định danh biết năm sinh và giới tính, còn 12 chữ số thì đếm được.",
-    en: "The answer is in the row: the personal id knows year and sex, and twelve digits can be counted.",
-  },
+  hints: [
+    { vi: "Câu trả lời nằm ngay trong dòng.", en: "The answer is in the row." },
+    {
+      vi: "Số định danh biết năm sinh và giới tính, còn 12 chữ số thì đếm được.",
+      en: "The personal id knows year and sex, and twelve digits can be counted.",
+    },
+    {
+      vi: "Chỉ đổi phần hỏng. Ngày và tháng, hay các chữ số còn lại, giữ nguyên.",
+      en: "Change only what is damaged. Day and month, or the other digits, stay.",
+    },
+  ],
 
   make(seed, locale) {
     const { rows, row, column } = plant(

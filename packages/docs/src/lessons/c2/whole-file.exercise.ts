@@ -1,7 +1,8 @@
 import { between, pick, seeded, type Random } from "@hoso/sdk/core";
 import { csvText } from "@hoso/sdk/quality/write";
 import { shuffle } from "../../learn/draw.ts";
-import { answerTo, type Answers, type Exercise, type Item, type Mark } from "../../learn/exercise.ts";
+import { answerTo, type Answers, type Computed, type Item, type Mark } from "../../learn/exercise.ts";
+import { readNumber } from "../../learn/seal.ts";
 import { cleanRows, faults, more } from "./faults.ts";
 import { columns, headers, judge } from "./judge.ts";
 
@@ -9,6 +10,7 @@ const words = {
   vi: {
     ask: "Tệp này có 24 người giả. Bấm “Soát tệp này”, rồi đọc kết quả.",
     rows: "Bao nhiêu dòng bị trả lại?",
+    unit: "dòng",
     worst: "Cột nào có nhiều ô bị từ chối nhất?",
     rowsAre: (n: number) => `${n} dòng bị trả lại: dòng chỉ có lời nhắc thì vẫn được nhận.`,
     worstIs: (name: string, n: number) => `${name}, với ${n} ô bị từ chối.`,
@@ -16,6 +18,7 @@ const words = {
   en: {
     ask: "This file holds 24 made-up people. Press “Check this file”, then read the result.",
     rows: "How many rows are sent back?",
+    unit: "rows",
     worst: "Which column has the most refused cells?",
     rowsAre: (n: number) => `${n} rows are sent back: a row with remarks only is accepted.`,
     worstIs: (name: string, n: number) => `${name}, with ${n} refused cells.`,
@@ -71,13 +74,18 @@ function verdict(item: Item): { readonly rows: number; readonly worst: string; r
   return { rows: new Set(refused.map((f) => f.row)).size, worst: byColumn[0]!.key, cells: byColumn[0]!.cells };
 }
 
-export const exercise: Exercise = {
+export const exercise: Computed = {
+  kind: "generated",
   id: "c2/whole-file",
   title: { vi: "Soát cả một tệp", en: "Check a whole file" },
-  hint: {
-    vi: "Bảng kết quả ghi số dòng bị trả lại ở trên cùng, số ô bị từ chối của từng cột ở dưới.",
-    en: "The result gives the rows sent back at the top, and the refused cells of each column below.",
-  },
+  hints: [
+    { vi: "Bấm “Soát tệp này” trước; đừng đếm bằng mắt.", en: "Press “Check this file” first; do not count by eye." },
+    { vi: "Số dòng bị trả lại nằm ở trên cùng của kết quả.", en: "The rows sent back stand at the top of the result." },
+    {
+      vi: "Số ô bị từ chối của từng cột nằm ở bảng dưới. Lời nhắc không tính.",
+      en: "The refused cells of each column are in the table below. Remarks do not count.",
+    },
+  ],
 
   make(seed, locale) {
     const w = words[locale];
@@ -92,7 +100,7 @@ export const exercise: Exercise = {
       ask: w.ask,
       exhibit: { kind: "file", name: locale === "en" ? "register.csv" : "danh-sach.csv", text },
       questions: [
-        { kind: "text", id: "rows", ask: w.rows, digits: true, start: "" },
+        { kind: "number", id: "rows", ask: w.rows, unit: w.unit },
         { kind: "one", id: "worst", ask: w.worst, options: columns.map((c) => ({ id: c.key, text: c.header[locale] })) },
       ],
     };
@@ -103,7 +111,7 @@ export const exercise: Exercise = {
     const right = verdict(item);
     const name = columns.find((c) => c.key === right.worst)!.header[item.locale];
     return [
-      { question: "rows", ok: answerTo(answers, "rows").trim() === String(right.rows), say: w.rowsAre(right.rows) },
+      { question: "rows", ok: readNumber(answerTo(answers, "rows")) === right.rows, say: w.rowsAre(right.rows) },
       { question: "worst", ok: answerTo(answers, "worst") === right.worst, say: w.worstIs(name, right.cells) },
     ];
   },
