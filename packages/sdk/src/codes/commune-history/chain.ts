@@ -9,8 +9,7 @@ import { history, unitOn, type PastCommune } from "./periods.js";
 /**
  * Cách một đơn vị trở thành đơn vị khác.
  *
- * Before 30/6/2025: `into` — a page named the unit that took it in (of a divided one, the unit that took most of its people: a smaller
- * part may be elsewhere); `same-name` — from that day the official list has the unit of this name under another code; `part` — one of
+ * Before 30/6/2025: `into` — a page named the unit that took it in (of a commune that was divided it may name one unit of several); `same-name` — from that day the official list has the unit of this name under another code; `part` — one of
  * several units that took it in; `changed` — the code went on, with another name, type or district; `district` — the commune was
  * dissolved and its district left without communes; `unknown` — chưa có nguồn. On 1/7/2025: the kinds of `codes/succession`, and
  * `district` for an island that was a district without communes.
