@@ -19,6 +19,7 @@ const rooms = [
   "elements/*",
   "quality",
   "quality/*",
+  "exchange/*",
 ];
 const entryPoints = rooms.flatMap((room) => globSync(`src/${room}/index.ts`, { cwd: sdk }).sort()).map((file) => `../sdk/${file}`);
 

@@ -54,6 +54,7 @@ export const sidebar = [
         items: ["tham-chieu/identity-card", "tham-chieu/citizen"],
       },
       { label: "Tệp và ô", translations: { en: "Files and cells" }, items: ["tham-chieu/table", "tham-chieu/cell"] },
+      { label: "Thông điệp", translations: { en: "Messages" }, items: ["tham-chieu/qcvn-109", "tham-chieu/xml"] },
       "tham-chieu/databases",
     ],
   },

@@ -29,6 +29,8 @@ import { en as quality } from "../quality/phrases.js";
 import { en as table } from "../quality/read/phrases.js";
 import { en as landParcelId } from "../identifiers/land-parcel-id/phrases.js";
 import { en as decentralisedId } from "../identifiers/decentralised-id/phrases.js";
+import { en as qcvn109 } from "../exchange/qcvn-109/phrases.js";
+import { en as xml } from "../exchange/xml-phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
@@ -64,6 +66,8 @@ export const phrases = {
   ...quality,
   ...landParcelId,
   ...decentralisedId,
+  ...qcvn109,
+  ...xml,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

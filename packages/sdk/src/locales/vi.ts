@@ -29,6 +29,8 @@ import { vi as quality } from "../quality/phrases.js";
 import { vi as table } from "../quality/read/phrases.js";
 import { vi as landParcelId } from "../identifiers/land-parcel-id/phrases.js";
 import { vi as decentralisedId } from "../identifiers/decentralised-id/phrases.js";
+import { vi as qcvn109 } from "../exchange/qcvn-109/phrases.js";
+import { vi as xml } from "../exchange/xml-phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
@@ -64,6 +66,8 @@ export const phrases = {
   ...quality,
   ...landParcelId,
   ...decentralisedId,
+  ...qcvn109,
+  ...xml,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

@@ -25,7 +25,7 @@ const ranks: Readonly<Record<string, number>> = {
 };
 
 /** Rooms that are made of units, one folder each. */
-export const unitRooms = ["codes", "identifiers", "fields", "documents", "databases", "elements"];
+export const unitRooms = ["codes", "identifiers", "fields", "documents", "databases", "exchange", "elements"];
 
 const roomOf = (path: string): string => path.split("/", 1)[0]!;
 
