@@ -4,6 +4,7 @@
  *
  * {@link successorsOf} is the one question most programs have: `successorsOf("00010", { asOf: "2021-05-01" })`.
  *
+ * Of 1,136 communes dissolved in these years, 1,131 have a successor with its resolution; five say that no source is known.
  * The days are those of the statistics office's list of resolutions; the resolutions' own texts were not read, so that no hop before
  * 2025 has a clause.
  *
