@@ -41,11 +41,10 @@ const inWords = (coded: CodedName | undefined, list: List): string | undefined =
  * their words (the code of a unit stays in the message), and a group or religion the name of its code.
  */
 export function toCitizen(message: CitizenMessage): CitizenDraft {
-  const place = (at: MessagePlace | undefined): string | undefined => at?.detail;
   const relatives = people.flatMap(([key]) => {
-    const person = message[key];
-    if (person === undefined) return [];
-    return [{ role: roles[key], ...known(person), ...(person.nationality === undefined ? {} : { nationality: person.nationality }) }];
+    const sent = message[key];
+    if (sent === undefined) return [];
+    return [{ role: roles[key], ...known(sent), ...(sent.nationality === undefined ? {} : { nationality: sent.nationality }) }];
   });
   const draft = present<CitizenDraft>({
     birthName: message.birthName,
@@ -56,10 +55,10 @@ export function toCitizen(message: CitizenMessage): CitizenDraft {
     religion: inWords(message.religion, religion),
     maritalStatus: message.maritalStatus,
     bloodType: message.bloodType,
-    birthRegistrationPlace: place(message.birthRegistrationPlace),
-    hometown: place(message.hometown),
-    permanentResidence: place(message.permanentResidence),
-    currentResidence: place(message.currentResidence),
+    birthRegistrationPlace: message.birthRegistrationPlace?.detail,
+    hometown: message.hometown?.detail,
+    permanentResidence: message.permanentResidence?.detail,
+    currentResidence: message.currentResidence?.detail,
     relationToHead: message.head?.relation,
   });
   return {

@@ -155,10 +155,8 @@ export class Reader {
   }
 }
 
+// prettier-ignore
 const known: readonly string[] = [
-  ...["SoDinhDanh", "SoCMND", "HoVaTen", "GioiTinh", "DanToc", "TonGiao", "TinhTrangHonNhan", "NhomMau", "NgayThangNamSinh"],
-  ...places.map(([, element]) => element),
-  "QuocTich",
-  ...people.map(([, element]) => element),
-  ...["ChuHo", "SoSoHoKhau"],
+  "SoDinhDanh", "SoCMND", "HoVaTen", "GioiTinh", "DanToc", "TonGiao", "TinhTrangHonNhan", "NhomMau", "NgayThangNamSinh",
+  ...places.map(([, element]) => element), "QuocTich", ...people.map(([, element]) => element), "ChuHo", "SoSoHoKhau",
 ];
