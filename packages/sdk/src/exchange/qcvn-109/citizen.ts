@@ -82,7 +82,7 @@ const codeOf = (name: string, list: List): CodedName => {
 
 const place = (detail: string | undefined): MessagePlace | undefined => (detail === undefined ? undefined : { detail });
 
-function person(of: Relative | Citizen["household"][number]): MessagePerson {
+function personOf(of: Relative | Citizen["household"][number]): MessagePerson {
   return (
     present<MessagePerson>({
       personalId: of.personalId,
@@ -103,7 +103,7 @@ export function fromCitizen(citizen: Citizen): CitizenMessage {
   const head = citizen.household.find((member) => member.role === "head");
   const relatives = people.flatMap(([key]) => {
     const found = relative(roles[key]);
-    return found === undefined ? [] : [[key, person(found)] as const];
+    return found === undefined ? [] : [[key, personOf(found)] as const];
   });
   return {
     ...present<CitizenMessage>({
@@ -121,7 +121,7 @@ export function fromCitizen(citizen: Citizen): CitizenMessage {
       permanentResidence: place(citizen.permanentResidence),
       currentResidence: place(citizen.currentResidence),
       nationality: citizen.nationalities[0],
-      head: head === undefined ? undefined : present({ ...person(head), relation: citizen.relationToHead }),
+      head: head === undefined ? undefined : present({ ...personOf(head), relation: citizen.relationToHead }),
     }),
     ...Object.fromEntries(relatives),
   };
