@@ -75,14 +75,16 @@ test("every link of ours leads to a page and to a place on it", () => {
   expect([...new Set(broken)]).toEqual([]);
 });
 
-/** Numbers of acts in a text: 26/2023/QH15, 07/2016/TT-BCA, 4856/BCA-TTDLQG. */
-const cited = (text: string): string[] => [...text.matchAll(/(?<![\w/])\d{1,4}\/(?:\d{4}\/)?[A-ZĐ]{2,}[A-ZĐa-z0-9-]*/gu)].map((m) => m[0]);
+/** Numbers of acts in a text: 26/2023/QH15, 07/2016/TT-BCA, 4856/BCA-TTDLQG, QCVN 109:2017/BTTTT. */
+const NUMBER = /(?<![\w/:])(?:QCVN \d{1,3}:)?\d{1,4}\/(?:\d{4}\/)?[A-ZĐ]{2,}[A-ZĐa-z0-9-]*/gu;
+const cited = (text: string): string[] => [...text.matchAll(NUMBER)].map((m) => m[0]);
 
 test("every act that the prose cites is one the SDK knows", () => {
-  expect(cited("Luật 26/2023/QH15, Thông tư 07/2016/TT-BCA và 4856/BCA-TTDLQG, 01/01/2090")).toEqual([
+  expect(cited("Luật 26/2023/QH15, Thông tư 07/2016/TT-BCA và 4856/BCA-TTDLQG, 01/01/2090, QCVN 109:2017/BTTTT")).toEqual([
     "26/2023/QH15",
     "07/2016/TT-BCA",
     "4856/BCA-TTDLQG",
+    "QCVN 109:2017/BTTTT",
   ]);
   const content = join(import.meta.dirname, "../../src/content/docs");
   for (const file of globSync("**/*.mdx", { cwd: content })) {
