@@ -12,22 +12,33 @@ const rooms = {
   fields: "Trường thông tin · Fields",
   documents: "Giấy tờ · Documents",
   codes: "Danh mục mã · Code lists",
+  databases: "Bản ghi · Records",
 };
+
+/** A unit is a folder with an index; a record is one with a rule, wherever its database keeps it. */
+const unitFiles = (room: string): string[] =>
+  room === "databases"
+    ? globSync(`src/${room}/**/rule.ts`, { cwd: sdk }).map((path) => path.replace(/rule\.ts$/u, "index.ts"))
+    : globSync(`src/${room}/*/index.ts`, { cwd: sdk });
 
 interface Meta {
   readonly key: string;
   readonly name: { readonly vi: string; readonly en: string };
-  readonly sources: readonly Citation[];
+  readonly sources?: readonly Citation[];
+  /** What a record calls its sources. */
+  readonly law?: readonly Citation[];
 }
 
 const law = ({ instrument, at, standing }: Citation): string => `${[instrument, at].filter(Boolean).join(", ")} (${standing})`;
 
 async function table(room: string, title: string): Promise<string> {
-  const folders = globSync(`src/${room}/*/index.ts`, { cwd: sdk }).toSorted();
+  const folders = unitFiles(room).toSorted();
   const metas = await Promise.all(
     folders.map(async (path) => ((await import(pathToFileURL(join(sdk, path)).href)) as { meta: Meta }).meta),
   );
-  const rows = metas.map(({ key, name, sources }) => `| \`${key}\` | ${name.vi} | ${name.en} | ${sources.map(law).join("; ")} |`);
+  const rows = metas.map(
+    ({ key, name, sources, law: acts }) => `| \`${key}\` | ${name.vi} | ${name.en} | ${(sources ?? acts ?? []).map(law).join("; ")} |`,
+  );
   return `### ${title}\n\n| key | vi | en | law (standing) |\n|---|---|---|---|\n${rows.join("\n")}\n`;
 }
 

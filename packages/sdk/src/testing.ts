@@ -35,3 +35,15 @@ export { vectors as budgetUnitCode } from "./identifiers/budget-unit-code/vector
 export { vectors as licencePlate } from "./identifiers/licence-plate/vectors.js";
 export { vectors as landParcelId } from "./identifiers/land-parcel-id/vectors.js";
 export { vectors as decentralisedId } from "./identifiers/decentralised-id/vectors.js";
+export { vectors as adoptionDecision } from "./databases/civil-status/adoption-decision/vectors.js";
+export { vectors as birthRegistration } from "./databases/civil-status/birth-registration/vectors.js";
+export { vectors as civilStatusNote } from "./databases/civil-status/civil-status-note/vectors.js";
+export { vectors as deathExtract } from "./databases/civil-status/death-extract/vectors.js";
+export { vectors as guardianSupervision } from "./databases/civil-status/guardian-supervision/vectors.js";
+export { vectors as guardianship } from "./databases/civil-status/guardianship/vectors.js";
+export { vectors as marriageCertificate } from "./databases/civil-status/marriage-certificate/vectors.js";
+export { vectors as parentChildRecognition } from "./databases/civil-status/parent-child-recognition/vectors.js";
+export { vectors as enterpriseMember } from "./databases/enterprise/enterprise-member/vectors.js";
+export { vectors as enterprise } from "./databases/enterprise/enterprise/vectors.js";
+export { vectors as insuranceEmployer } from "./databases/social-insurance/insurance-employer/vectors.js";
+export { vectors as insuredPerson } from "./databases/social-insurance/insured-person/vectors.js";

@@ -1,41 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isInstrumentId, type Citation } from "../src/law/index.js";
-import { reasonsOf, seeded, type Bilingual, type Params, type PlainDate, type Random } from "../src/core/index.js";
+import { isInstrumentId } from "../src/law/index.js";
+import { reasonsOf, seeded, type Params, type PlainDate } from "../src/core/index.js";
+import type { RecordUnit } from "../src/databases/record-unit.js";
 import type { RecordVectors } from "../src/databases/vectors.js";
-import { recordSteps, type Fault, type Path, type RecordRule, type RecordStepNote } from "../src/rules/index.js";
+import { recordSteps, type Path, type RecordStepNote } from "../src/rules/index.js";
 
 type Cells = readonly (string | undefined)[];
 
 interface Issue {
   readonly path: readonly PropertyKey[];
-}
-
-type Cardinality = "one" | "at-most-one" | "any" | "at-least-one";
-
-/** Điều mà mọi bản ghi phải có. */
-export interface RecordUnit {
-  readonly columns: readonly { readonly key: string; readonly name: Bilingual; readonly law: Citation; readonly example: string }[];
-  readonly fields: Readonly<
-    Record<
-      string,
-      {
-        readonly name: Bilingual;
-        readonly law: Citation;
-        readonly type: Citation;
-        readonly personal: { readonly law: Citation };
-        readonly codes?: Citation;
-        readonly cardinality: Cardinality;
-      }
-    >
-  >;
-  readonly rule: RecordRule;
-  readonly steps: readonly RecordStepNote[];
-  readonly schema: { safeParse(value: unknown): { readonly success: boolean; readonly error?: { readonly issues: readonly Issue[] } } };
-  verdicts(row: Cells, out: Uint8Array, asOf?: PlainDate): void;
-  is(value: unknown): boolean;
-  explain(value: unknown): readonly Fault[];
-  generate(random: Random, count: number): Iterable<{ readonly citizen: unknown; readonly row: Cells }>;
 }
 
 type Sentences = Readonly<Record<string, (params: Params) => string>>;
@@ -45,11 +19,16 @@ export interface RecordEvidence {
   readonly vectors: RecordVectors;
   /** Sentences of this record and of everything in it. */
   readonly phrases: { readonly vi: Sentences; readonly en: Sentences };
-  /** The reasons that are this record's own. */
-  readonly reasons: readonly string[];
+  /** Reasons that must have a vector, besides those of the steps. */
+  readonly reasons?: readonly string[];
   /** The day on which the made-up people live. */
   readonly today: PlainDate;
+  /** How many damaged records zod and the generated code are compared on. */
+  readonly runs?: number;
 }
+
+/** `members[].name` → the place in a record that has one of everything. */
+const pathOf = (field: string): Path => field.split(".").flatMap((key) => (key.endsWith("[]") ? [key.slice(0, -2), 0] : [key]));
 
 /** `value` with something else at `path`; `undefined` takes the key out. */
 function planted(value: unknown, path: Path, other: unknown): unknown {
@@ -105,10 +84,11 @@ const places = (issues: readonly { readonly path: readonly PropertyKey[] }[]): s
   [...new Set(issues.map((i) => JSON.stringify(i.path)))].toSorted();
 
 /** Những lời hứa mà mọi bản ghi đều giữ. */
-export function describeRecord(unit: RecordUnit, { vectors, phrases, reasons, today }: RecordEvidence): void {
+export function describeRecord(unit: RecordUnit, { vectors, phrases, reasons = [], today, runs = 2_000 }: RecordEvidence): void {
   const { rule, steps, columns } = unit;
   const flat = recordSteps(rule);
 
+  const parsed = (value: unknown) => unit.schema.safeParse(value) as { readonly error?: { readonly issues: readonly Issue[] } };
   const failed = (row: Cells, asOf?: PlainDate): RecordStepNote[] => {
     const out = new Uint8Array(steps.length);
     unit.verdicts(row, out, asOf);
@@ -128,7 +108,8 @@ export function describeRecord(unit: RecordUnit, { vectors, phrases, reasons, to
     test("every column, field and step cites an act that the library knows, and has both names", () => {
       const cited = [
         ...columns.map((c) => c.law),
-        ...Object.values(unit.fields).flatMap((f) => [f.law, f.type, f.personal.law, f.codes ?? f.law]),
+        ...unit.meta.law,
+        ...Object.values(unit.fields).flatMap((f) => [f.law, f.personal?.law ?? f.law, f.codes ?? f.law]),
         ...flat.map((s) => s.law),
       ];
       for (const { instrument, at } of cited) {
@@ -141,16 +122,11 @@ export function describeRecord(unit: RecordUnit, { vectors, phrases, reasons, to
     });
 
     test("how often a fact may stand is the same in the notes and in the schema", () => {
-      for (const [key, { cardinality }] of Object.entries(unit.fields)) {
-        const without = unit.is(planted(vectors.record, [key], undefined));
-        const none = unit.is(planted(vectors.record, [key], []));
-        expect({ key, without, none }).toEqual({ key, without: cardinality === "at-most-one", none: cardinality === "any" });
+      for (const [field, { cardinality }] of Object.entries(unit.fields)) {
+        const without = unit.is(planted(vectors.record, pathOf(field), undefined));
+        const none = unit.is(planted(vectors.record, pathOf(field), []));
+        expect({ field, without, none }).toEqual({ field, without: cardinality === "at-most-one", none: cardinality === "any" });
       }
-    });
-
-    test("the law lists facts, their types are ours, their codes were seen in use", () => {
-      for (const { law, type, codes } of Object.values(unit.fields))
-        expect([law.standing, type.standing, codes?.standing ?? "implementation"]).toEqual(["statute", "design", "implementation"]);
     });
 
     test("every reason has a sentence in both languages, and a vector", () => {
@@ -171,7 +147,8 @@ export function describeRecord(unit: RecordUnit, { vectors, phrases, reasons, to
     });
 
     test.for(vectors.rows.map((v) => [v.code, v.column, v.note.en, v] as const))("%s in %s: %s", ([, , , v]) => {
-      const found = failed(changed(v.cells), v.asOf ?? today);
+      const all = failed(changed(v.cells), v.asOf ?? today);
+      const found = v.alone === true ? all.filter((step) => step.columns.length === 1 && step.columns[0] === v.column) : all;
       expect(new Set(found.map((s) => s.code))).toEqual(new Set([v.code, ...(v.also ?? [])]));
       expect(found.filter((s) => s.code === v.code).map((s) => s.columns[0])).toContain(v.column);
     });
@@ -183,28 +160,32 @@ export function describeRecord(unit: RecordUnit, { vectors, phrases, reasons, to
       expect(unit.is(record)).toBe(false);
       for (const { code, params } of faults)
         for (const book of [phrases.vi, phrases.en]) expect(book[code]?.(params), code).toMatch(/\p{L}/u);
-      const issues = unit.schema.safeParse(record).error?.issues ?? [];
-      expect(issues.flatMap((i) => reasonsOf(i)).map((r) => r.code)).toEqual(typeof v.value === "number" ? [] : [v.code]);
+      const issues = parsed(record).error?.issues ?? [];
+      // zod itself says what an identifier or a field is not, if it is no text at all
+      const said = issues.flatMap((i) => reasonsOf(i)).map((r) => r.code);
+      if (said.length > 0 || !/\/(?:missing|not-text)$/u.test(v.code)) expect(said).toEqual([v.code]);
     });
 
     test("500 made-up people pass the schema and the generated code, and no step refuses or doubts them", () => {
       const people = [...unit.generate(seeded(2090), 500)];
       expect(people).toHaveLength(500);
-      for (const { citizen, row } of people) {
-        expect(unit.schema.safeParse(citizen).error?.issues ?? []).toEqual([]);
-        expect(unit.is(citizen)).toBe(true);
+      for (const { record, row } of people) {
+        expect(parsed(record).error?.issues ?? []).toEqual([]);
+        expect(unit.is(record)).toBe(true);
         expect(failed(row, today).filter((s) => s.severity !== "info")).toEqual([]);
       }
       expect([...unit.generate(seeded(2090), 20)]).toEqual(people.slice(0, 20));
     });
 
     test("zod and the generated code give one verdict, at the same places", () => {
-      const people = [vectors.record, ...[...unit.generate(seeded(7), 60)].map((p) => p.citizen)];
+      const people = [vectors.record, ...[...unit.generate(seeded(7), 60)].map((p) => p.record)];
       const same = (value: unknown) => {
-        const { error } = unit.schema.safeParse(value);
+        const { error } = parsed(value);
         const faults = unit.explain(value);
-        expect(unit.is(value)).toBe(error === undefined);
-        expect(places(faults)).toEqual(places(error?.issues ?? []));
+        const found = { is: unit.is(value), places: places(faults).join() };
+        const wanted = { is: error === undefined, places: places(error?.issues ?? []).join() };
+        // asked tens of thousands of times: the matcher is called where it has something to say
+        if (found.is !== wanted.is || found.places !== wanted.places) expect(found).toEqual(wanted);
       };
       for (const value of hostile) same(value);
       for (const path of paths(vectors.record)) for (const value of hostile) same(planted(vectors.record, path, value));
@@ -219,9 +200,9 @@ export function describeRecord(unit: RecordUnit, { vectors, phrases, reasons, to
         );
       fc.assert(
         fc.property(anywhere, ([person, path, value]) => same(planted(person, path, value))),
-        { numRuns: 2_000 },
+        { numRuns: runs },
       );
-    });
+    }, 60_000);
 
     test("a key that reaches for the prototype changes nothing", () => {
       const before = Object.getOwnPropertyNames(Object.prototype);

@@ -35,6 +35,8 @@ export class SchemaEmitter {
   readonly constants: string[] = [];
   readonly tests: string[] = [];
   readonly explanations: string[] = [];
+  /** Some text has no form of its own. */
+  hasText = false;
   private readonly problems: Readonly<Record<string, string>>;
   private readonly names = new Map<Schema, string>();
 
@@ -84,6 +86,7 @@ export class SchemaEmitter {
     if (format === undefined) {
       const { min, max } = this.limits(def);
       if (min !== 1 || Number.isNaN(max)) throw new Error("a text is never empty and always capped");
+      this.hasText = true;
       return { is: (v) => `isText(${v}, ${max})`, explain: (v, p) => `out.text(${v}, ${p}, ${max})` };
     }
     const test = (v: string) => `${isName(format)}(${v})`;

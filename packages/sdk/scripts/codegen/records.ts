@@ -12,7 +12,7 @@ const load = async (file: string): Promise<Record<string, unknown>> =>
 const isIdentifier = (unit: string): boolean => existsSync(resolve(root, `src/identifiers/${unit}`));
 
 /** Where the functions of a unit come from: an identifier's generated file, which no zod follows; a field's doorway. */
-function unitImport(unit: string, wanted: ReadonlySet<"is" | "examine" | "verdicts">): string {
+function unitImport(unit: string, wanted: ReadonlySet<"is" | "examine" | "verdicts">, up: string): string {
   const [path, examine] = isIdentifier(unit)
     ? [`identifiers/${unit}/${unit}.generated.js`, "findings"]
     : [`fields/${unit}/index.js`, "examine"];
@@ -21,10 +21,11 @@ function unitImport(unit: string, wanted: ReadonlySet<"is" | "examine" | "verdic
     ...(wanted.has("is") ? [`is as ${isName(unit)}`] : []),
     ...(wanted.has("verdicts") ? [`verdicts as ${camel(`${unit}-verdicts`)}`] : []),
   ];
-  return `import { ${names.join(", ")} } from "../../${path}";`;
+  return `import { ${names.join(", ")} } from "${up}${path}";`;
 }
 
-function emit(rule: RecordRule, schema: Schema, problems: Readonly<Record<string, string>>): string {
+/** `up` leads from the record's folder to src/. */
+function emit(rule: RecordRule, schema: Schema, problems: Readonly<Record<string, string>>, up: string): string {
   const type = pascal(rule.key);
   const walk = new SchemaEmitter(problems);
   const top = walk.leaf(schema, rule.key);
@@ -37,16 +38,15 @@ function emit(rule: RecordRule, schema: Schema, problems: Readonly<Record<string
   for (const unit of flat.identifiers) want(unit, "verdicts");
   const imports = [...wanted]
     .toSorted(([a], [b]) => (isIdentifier(a) === isIdentifier(b) ? a.localeCompare(b) : isIdentifier(a) ? 1 : -1))
-    .map(([unit, verbs]) => unitImport(unit, verbs));
+    .map(([unit, verbs]) => unitImport(unit, verbs, up));
 
   return `// Generated from rule.ts and schema.ts by \`pnpm codegen\`. Do not edit.
-import type { PlainDate } from "../../core/plain-date.js";
+import type { PlainDate } from "${up}core/plain-date.js";
 ${imports.join("\n")}
-import { Faults, isObject, isText, type Fault, type Path } from "../../rules/record-faults.js";
-import { ${[...flat.needs.primitives].toSorted().join(", ")} } from "../../rules/record-primitives.js";
-import type { RecordStepNote } from "../../rules/record.js";
-import { ${[...walk.forms].map(isName).toSorted().join(", ")} } from "./forms.js";
-import type { ${type} } from "./schema.js";
+import { Faults, isObject, ${walk.hasText ? "isText, " : ""}type Fault, type Path } from "${up}rules/record-faults.js";
+import { ${[...flat.needs.primitives].toSorted().join(", ")} } from "${up}rules/record-primitives.js";
+import type { RecordStepNote } from "${up}rules/record.js";
+${walk.forms.size === 0 ? "" : `import { ${[...walk.forms].map(isName).toSorted().join(", ")} } from "${up}databases/forms.js";\n`}import type { ${type} } from "./schema.js";
 
 ${flat.text}
 ${walk.constants.join("\n")}
@@ -69,15 +69,16 @@ export function explain(value: unknown): readonly Fault[] {
 `;
 }
 
-/** src/databases/KEY/{rule,schema}.ts → src/databases/KEY/RECORD.generated.ts */
+/** src/databases/…/KEY/{rule,schema}.ts → src/databases/…/KEY/RECORD.generated.ts */
 export async function records(): Promise<Generated[]> {
+  const { formProblems } = (await load("src/databases/forms.ts")) as { formProblems: Readonly<Record<string, string>> };
   const out: Generated[] = [];
-  for (const file of globSync("src/databases/*/rule.ts", { cwd: root }).toSorted()) {
+  for (const file of globSync("src/databases/**/rule.ts", { cwd: root }).toSorted()) {
     const folder = dirname(file);
     const { rule } = (await load(file)) as { rule: RecordRule };
     const { schema } = (await load(`${folder}/schema.ts`)) as { schema: Schema };
-    const { formProblems } = (await load(`${folder}/forms.ts`)) as { formProblems: Readonly<Record<string, string>> };
-    out.push({ path: `${folder}/${rule.key}.generated.ts`, text: emit(rule, schema, formProblems) });
+    const up = "../".repeat(folder.split(/[\\/]/u).length - 1);
+    out.push({ path: `${folder}/${rule.key}.generated.ts`, text: emit(rule, schema, formProblems, up) });
   }
   return out;
 }

@@ -24,19 +24,40 @@ const daysOf = (node: ts.Expression | undefined): object =>
       )
     : {};
 
+/** `cite(act, place, standing, days)`, or `places(act, standing, days)`, whose places are given where it is called. */
+function argumentsOf(
+  call: ts.CallExpression,
+): readonly [ts.Expression, ts.Expression | undefined, ts.Expression, ts.Expression | undefined] | undefined {
+  const [first, second, third, fourth] = call.arguments;
+  const name = call.expression.getText();
+  if (name === "cite" && call.arguments.length >= 3) return [first!, second!, third!, fourth];
+  if (name === "places" && call.arguments.length >= 2) return [first!, undefined, second!, third];
+  return undefined;
+}
+
 /** The citations of one file. `cite` with a computed act, or with days that are not written there, is an error. */
 export function citationsIn(file: string, text: string): Written[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Written[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText() === "cite" && node.arguments.length >= 3) {
-      const [instrument, at, standing, on] = node.arguments as unknown as [ts.Expression, ts.Expression, ts.Expression, ts.Expression?];
+    const given = ts.isCallExpression(node) ? argumentsOf(node) : undefined;
+    if (given !== undefined) {
+      const [instrument, at, standing, on] = given;
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       for (const argument of [instrument, standing])
         if (!ts.isStringLiteralLike(argument)) throw new Error(`${file}:${line} cites by ${argument.getText()}, which is computed`);
       if (on !== undefined && !ts.isObjectLiteralExpression(on)) throw new Error(`${file}:${line} has days that are computed`);
       type Args = Parameters<typeof cite>;
-      found.push({ file, line, citation: cite(textOf(instrument) as Args[0], textOf(at), textOf(standing) as Args[2], daysOf(on)) });
+      found.push({
+        file,
+        line,
+        citation: cite(
+          textOf(instrument) as Args[0],
+          at === undefined ? "(nhiều chỗ)" : textOf(at),
+          textOf(standing) as Args[2],
+          daysOf(on),
+        ),
+      });
     }
     ts.forEachChild(node, visit);
   };

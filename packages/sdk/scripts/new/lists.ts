@@ -2,7 +2,7 @@ import { camel, pascal } from "../codegen/source.js";
 import type { Planned } from "./plan.js";
 
 /** A list that names every unit: of its room, of the package, of each language, of the vectors for users' tests. */
-export type Addition = "room" | "root" | "locales" | "vectors";
+export type Addition = "room" | "root" | "locales" | "vectors" | "catalogue" | "recordVectors";
 
 interface Unit {
   readonly room: string;
@@ -52,6 +52,15 @@ const editors: Readonly<Record<Addition, (unit: Unit, read: (path: string) => st
       const imported = read(path).replace(/^import \{ speaker \}/m, (speaker) => line + speaker);
       return { path, text: insert(path, imported, /(export const phrases = )\{([^}]*)\}(;)/, `...${camel(key)}`, false) };
     }),
+  catalogue: ({ room, key }, read) => {
+    const path = `src/${room}/catalogue.ts`;
+    const line = `  { key: "${key}", database: "${key}", load: () => import("./${key}/${key}/index.js") },\n`;
+    return [{ path, text: read(path).replace(/^\];$/mu, (end) => line + end) }];
+  },
+  recordVectors: ({ room, key }, read) => {
+    const path = "src/testing.ts";
+    return [{ path, text: `${read(path)}export { vectors as ${camel(key)} } from "./${room}/${key}/${key}/vectors.js";\n` }];
+  },
   vectors: ({ room, key }, read) => {
     const path = "src/testing.ts";
     return [{ path, text: `${read(path)}export { vectors as ${camel(key)} } from "./${room}/${key}/vectors.js";\n` }];

@@ -101,15 +101,17 @@ describe("a unit of each kind", () => {
   }, 120_000);
 
   test("fails its tests only where a person must decide", () => {
-    run("node_modules/vitest/vitest.mjs", "run", "--project", "unit", "sample-", "--reporter=json", "--outputFile=outcome.json");
+    // the records are tested together: of those, only the new one
+    const tests = ["sample-", "src/databases/records.test.ts", "-t", "sample-"];
+    run("node_modules/vitest/vitest.mjs", "run", "--project", "unit", ...tests, "--reporter=json", "--outputFile=outcome.json");
     const { testResults } = JSON.parse(read("outcome.json")) as {
-      testResults: { name: string; assertionResults: { status: string; title: string }[] }[];
+      testResults: { assertionResults: { status: string; title: string; fullName: string }[] }[];
     };
+    const asked = testResults.flatMap(({ assertionResults }) => assertionResults.filter((a) => /sample-\w+/.test(a.fullName)));
+    const unitOf = (a: { readonly fullName: string }) => /sample-\w+/.exec(a.fullName)![0];
+    const byUnit = new Map([...new Set(asked.map(unitOf))].map((unit) => [unit, asked.filter((a) => unitOf(a) === unit)]));
     const failed = Object.fromEntries(
-      testResults.map(({ name, assertionResults }) => [
-        /sample-\w+/.exec(name)![0],
-        assertionResults.filter((a) => a.status !== "passed").map((a) => a.title),
-      ]),
+      [...byUnit].map(([unit, results]) => [unit, results.filter((a) => a.status !== "passed").map((a) => a.title)]),
     );
     expect(failed).toEqual({
       "sample-list": ["has the rows it promises, each once, each named", "cites its source"],
@@ -120,12 +122,8 @@ describe("a unit of each kind", () => {
         "every step cites its law",
         "what it generates, it accepts; the same seed gives the same number",
       ],
-      "sample-record": [
-        "every column, field and step cites an act that the library knows, and has both names",
-        "the law lists facts, their types are ours, their codes were seen in use",
-        "every reason has a sentence in both languages, and a vector",
-      ],
+      "sample-record": ["every column, field and step cites an act that the library knows, and has both names"],
     });
-    for (const { assertionResults } of testResults) expect(assertionResults.filter((a) => a.status === "passed").length).toBeGreaterThan(3);
+    for (const results of byUnit.values()) expect(results.filter((a) => a.status === "passed").length).toBeGreaterThan(3);
   }, 120_000);
 });

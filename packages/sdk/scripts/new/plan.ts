@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { camel, pascal } from "../codegen/source.js";
 import { keyProblem } from "./key.js";
 import { listed, type Addition } from "./lists.js";
@@ -21,7 +21,7 @@ const rooms: Readonly<Record<Kind, string>> = { identifier: "identifiers", "code
 const lists: Readonly<Record<Kind, readonly Addition[]>> = {
   identifier: ["room", "root", "locales", "vectors"],
   "code-list": [],
-  record: ["locales"],
+  record: ["locales", "catalogue", "recordVectors"],
 };
 
 const templates = import.meta.dirname;
@@ -41,10 +41,10 @@ export function plan(kind: Kind, key: string, root: string, read: (path: string)
       .replaceAll("__Pascal__", pascal(key))
       .replaceAll("__instrument__", instrument);
 
-  const unit = globSync("*.txt", { cwd: resolve(templates, kind) })
+  const unit = globSync("**/*.txt", { cwd: resolve(templates, kind) })
     .toSorted()
     .map((file) => ({
-      path: `src/${room}/${key}/${filled(basename(file, ".txt"))}`,
+      path: `src/${room}/${key}/${filled(file.replaceAll("\\", "/").replace(/\.txt$/u, ""))}`,
       text: filled(read(resolve(templates, kind, file))),
       adds: false,
     }));

@@ -63,7 +63,7 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
 
   command("check", w.check, w.checkExamples)
     .argument("<file>", w.file)
-    .requiredOption("--as <citizen>", w.as)
+    .requiredOption("--as <record>", w.as)
     .option("--as-of <date>", w.asOf)
     .option("--report <file.html>", w.report)
     .option("--rejects <file>", w.rejects)
@@ -78,7 +78,7 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
     });
 
   command("template", w.template, w.templateExamples)
-    .argument("<citizen>", w.record)
+    .argument("<record>", w.record)
     .requiredOption("--out <file.xlsx>", w.out)
     .action((record: string, flags: { readonly out: string } & Common) => template(record, flags.out, setting(flags)));
 

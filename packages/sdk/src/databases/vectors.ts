@@ -9,6 +9,8 @@ export interface RowVector {
   /** Codes that cannot but fail with it. */
   readonly also?: readonly string[];
   readonly cells: Readonly<Record<string, string | undefined>>;
+  /** Only what is said of its own column counts: other columns may contradict it. */
+  readonly alone?: boolean;
   /** The day to judge on, where it is not the made-up present. */
   readonly asOf?: PlainDate;
   readonly note: Bilingual;

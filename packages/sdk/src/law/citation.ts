@@ -33,3 +33,11 @@ const READ_ON: PlainDate = "2026-11-23";
 export function cite(instrument: InstrumentId, at: string, standing: Standing, on?: CitedOn): Citation {
   return { instrument, at, standing, readOn: READ_ON, ...on };
 }
+
+/**
+ * Nhiều chỗ trong một văn bản, all read in the same way: `places("26/2023/QH15", "statute")` answers a function that cites
+ * one place of it. The same test looks at its period.
+ */
+export function places(instrument: InstrumentId, standing: Standing, on?: CitedOn): (at: string) => Citation {
+  return (at) => ({ instrument, at, standing, readOn: READ_ON, ...on });
+}

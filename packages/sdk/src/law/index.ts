@@ -1,4 +1,4 @@
-export { cite, type Citation, type CitedOn, type Standing } from "./citation.js";
+export { cite, places, type Citation, type CitedOn, type Standing } from "./citation.js";
 export { instruments, type InstrumentId } from "./instruments.generated.js";
 export { instrument, instrumentIds, isInstrumentId, type Instrument, type KnownDay } from "./instruments.js";
 export type { Part } from "./part.js";

@@ -172,6 +172,8 @@ const table = {
   "826/QĐ-TTg": { kind: "decision", vi: "Quyết định về Chương trình Đề án 06 giai đoạn 2026–2030", en: "Decision on the programme of Project 06 for 2026–2030", title: "described", issued: "2026-05-11", from: "2026-05-11", subject: "population", standing: "secondary" },
   "175/NQ-CP": { kind: "resolution", vi: "Nghị quyết của Chính phủ phê duyệt Đề án Trung tâm Dữ liệu quốc gia", en: "Resolution of the Government approving the National Data Centre", title: "described", issued: "2023-10-30", from: "2023-10-30", subject: "data", standing: "secondary" },
   "102/2025/NĐ-CP": { kind: "decree", vi: "Nghị định quy định quản lý dữ liệu y tế", en: "Decree on managing health data", title: "described", issued: "2025-05-13", from: "2025-07-01", subject: "health", standing: "secondary" },
+  "52/2014/QH13": { kind: "law", vi: "Luật Hôn nhân và gia đình", en: "Law on Marriage and Family", title: "official", issued: "2014-06-19", from: "2015-01-01", subject: "civil-status", standing: "statute" },
+  "52/2010/QH12": { kind: "law", vi: "Luật Nuôi con nuôi", en: "Law on Adoption", title: "official", issued: "2010-06-17", from: "2011-01-01", subject: "civil-status", standing: "statute" },
 } as const;
 
 /** Số hiệu của một văn bản mà thư viện dẫn. */

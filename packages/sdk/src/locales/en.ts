@@ -31,6 +31,9 @@ import { en as landParcelId } from "../identifiers/land-parcel-id/phrases.js";
 import { en as decentralisedId } from "../identifiers/decentralised-id/phrases.js";
 import { en as qcvn109 } from "../exchange/qcvn-109/phrases.js";
 import { en as xml } from "../exchange/xml-phrases.js";
+import { en as civilStatus } from "../databases/civil-status/phrases.js";
+import { en as enterprise } from "../databases/enterprise/phrases.js";
+import { en as socialInsurance } from "../databases/social-insurance/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
@@ -68,6 +71,9 @@ export const phrases = {
   ...decentralisedId,
   ...qcvn109,
   ...xml,
+  ...civilStatus,
+  ...enterprise,
+  ...socialInsurance,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

@@ -31,6 +31,9 @@ import { vi as landParcelId } from "../identifiers/land-parcel-id/phrases.js";
 import { vi as decentralisedId } from "../identifiers/decentralised-id/phrases.js";
 import { vi as qcvn109 } from "../exchange/qcvn-109/phrases.js";
 import { vi as xml } from "../exchange/xml-phrases.js";
+import { vi as civilStatus } from "../databases/civil-status/phrases.js";
+import { vi as enterprise } from "../databases/enterprise/phrases.js";
+import { vi as socialInsurance } from "../databases/social-insurance/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
@@ -68,6 +71,9 @@ export const phrases = {
   ...decentralisedId,
   ...qcvn109,
   ...xml,
+  ...civilStatus,
+  ...enterprise,
+  ...socialInsurance,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

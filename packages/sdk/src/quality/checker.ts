@@ -79,7 +79,7 @@ export class Check implements Checker {
   readonly compared = { id: 0, person: 0 };
 
   private readonly judge: Judge;
-  private readonly keys: PersonKeys;
+  private readonly keys: PersonKeys | undefined;
   private readonly weights: Uint8Array;
   private readonly indexOf: ReadonlyMap<string, number>;
 
@@ -88,7 +88,7 @@ export class Check implements Checker {
     const { steps, columns } = dataset;
     this.options = options;
     this.judge = new Judge({ dataset, columns: mapping.columns, asOf, freshDays });
-    this.keys = personKeys(dataset.person);
+    this.keys = dataset.person === undefined ? undefined : personKeys(dataset.person);
     this.scorer = new Scorer(steps);
     this.samples = new Samples(dataset, mapping.columns, options.showValues === true);
     this.weights = Uint8Array.from(steps, (s) => WEIGHT[s.severity]);
@@ -146,6 +146,7 @@ export class Check implements Checker {
   }
 
   private remember(number: number): void {
+    if (this.keys === undefined) return;
     const { row } = this.judge;
     const id = this.keys.id(row);
     const likeness = this.keys.likeness(row);
@@ -157,7 +158,7 @@ export class Check implements Checker {
   async finish(): Promise<{ readonly summary: Summary; readonly duplicates: Duplicates }> {
     const duplicates = await this.options.duplicates.finish();
     const { steps } = this.options.dataset;
-    for (const kind of ["id", "person"] as const) {
+    for (const kind of this.keys === undefined ? [] : (["id", "person"] as const)) {
       const step = steps.findIndex((s) => s.code === DUPLICATE[kind]);
       const fail = duplicates.counts[kind].rows;
       const denominator = this.compared[kind];

@@ -1,7 +1,7 @@
 import type { Bilingual, PlainDate, Severity } from "../core/index.js";
-import { columns, rule, verdicts, type Column } from "../databases/population/index.js";
+import { columns, rule, verdicts, type Column, type HeldIdentifier, type RecordUnit } from "../databases/population/index.js";
 import { cite, type Citation } from "../law/index.js";
-import { recordSteps, type Dimension } from "../rules/index.js";
+import { recordSteps, type Dimension, type RecordRule } from "../rules/index.js";
 import { cellProblems } from "./clean/index.js";
 
 /** Một lần kiểm của bảng: by the rule (SQL gives the same verdict), at the raw cell, of the row as a row, or over all rows. */
@@ -32,7 +32,10 @@ export interface Dataset {
   /** Those of the rule first, in the order of the verdicts. */
   readonly steps: readonly DatasetStep[];
   verdicts(row: readonly (string | undefined)[], out: Uint8Array, asOf?: PlainDate, freshDays?: number): void;
-  readonly person: PersonColumns;
+  /** Absent where a row is no person: then nobody is looked for twice. */
+  readonly person?: PersonColumns;
+  /** The identifiers that its columns hold, where they are others than those of a citizen. */
+  readonly identifiers?: Readonly<Record<string, HeldIdentifier>>;
 }
 
 const rows: readonly DatasetStep[] = [
@@ -55,23 +58,28 @@ const people: readonly DatasetStep[] = [
   },
 ];
 
-function citizenSteps(): readonly DatasetStep[] {
-  const ruled = recordSteps(rule).map(({ code, severity, dimension, columns: of, law }): DatasetStep => ({
+function stepsOf(of: RecordRule, all: readonly Column[]): readonly DatasetStep[] {
+  const ruled = recordSteps(of).map(({ code, severity, dimension, columns: keys, law }): DatasetStep => ({
     code,
     severity,
     dimension,
-    columns: of,
+    columns: keys,
     law,
     by: "rule",
   }));
   const has = (code: string, key: string) => ruled.some((s) => s.code === code && s.columns[0] === key);
-  const cells = columns.flatMap((column: Column) =>
-    cellProblems(column)
+  const cells = all.flatMap((column) =>
+    cellProblems(column, of.key)
       // what the rule asks of the text, the raw cell may already fail
       .filter(({ code }) => !has(code, column.key))
       .map((problem): DatasetStep => ({ ...problem, columns: [column.key], by: "cell" })),
   );
-  return [...ruled, ...cells, ...rows, ...people];
+  return [...ruled, ...cells, ...rows];
+}
+
+/** Một bản ghi của danh mục, as a table that can be checked: one record a row. */
+export function datasetOf({ meta, columns: all, rule: of, verdicts: judge, identifiers }: RecordUnit): Dataset {
+  return { key: meta.key, name: meta.name, columns: all, steps: stepsOf(of, all), verdicts: judge, identifiers };
 }
 
 const at = (key: (typeof columns)[number]["key"]): number => columns.findIndex((c) => c.key === key);
@@ -81,7 +89,7 @@ export const citizen: Dataset = {
   key: "citizen",
   name: { vi: "Công dân", en: "Citizen" },
   columns,
-  steps: /* @__PURE__ */ citizenSteps(),
+  steps: /* @__PURE__ */ [...stepsOf(rule, columns), ...people],
   verdicts,
   person: {
     id: at("personalId"),

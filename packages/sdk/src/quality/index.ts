@@ -9,7 +9,7 @@
  */
 export { createChecker, DUPLICATE, FRESH_DAYS, type Checker, type CheckerOptions, type RowReport } from "./checker.js";
 export { clean, type CleanCell } from "./clean/index.js";
-export { citizen, type Dataset, type DatasetStep } from "./dataset.js";
+export { citizen, datasetOf, type Dataset, type DatasetStep } from "./dataset.js";
 export { dimension, dimensions, reportedReading, type DimensionNote } from "./dimensions.js";
 export { memoryDuplicates, MEMORY_ROWS, type DuplicateRow, type Duplicates, type DuplicateStore } from "./duplicates/index.js";
 export { headerNames, mapHeaders, type HeaderMapping } from "./headers.js";

@@ -65,7 +65,7 @@ export class Judge {
     this.row = dataset.columns.map(() => "");
     this.filled = new Uint8Array(dataset.columns.length);
     this.verdicts = new Uint8Array(dataset.steps.length).fill(NOT_APPLICABLE);
-    this.cleaners = dataset.columns.map(cleanerOf);
+    this.cleaners = dataset.columns.map((column) => cleanerOf(column, dataset));
     this.unspoken = dataset.steps.map(
       (s) => s.dimension === "completeness" && s.columns.every((key) => columns[indexOf.get(key)!] === undefined),
     );
@@ -129,7 +129,7 @@ export class Judge {
       if (by === "rule" && dimension === "accuracy" && explained.has(column)) continue;
       const said = this.said.get(step);
       const at = dataset.columns.findIndex((c) => c.key === column);
-      const params = said?.params ?? paramsOf(dataset.columns[at], code, this.row[at] ?? "", asOf);
+      const params = said?.params ?? paramsOf(dataset.columns[at], code, this.row[at] ?? "", asOf, dataset.identifiers);
       const suggestion = said?.suggestion;
       out.push({
         ...(column === undefined ? {} : { column }),

@@ -28,7 +28,7 @@ export class Samples {
       this.counts[step]!++;
       const at = this.dataset.columns.findIndex((c) => c.key === key);
       const column = this.dataset.columns[at];
-      const show = (text: string) => (this.showValues || column === undefined ? text : maskCell(column, text));
+      const show = (text: string) => (this.showValues || column === undefined ? text : maskCell(column, text, this.dataset.identifiers));
       const from = this.columns[at];
       this.all.push({
         row: number,

@@ -26,6 +26,7 @@ test.for([
   ],
   [`cite("26/2023/QH15", "Điều 12", "statute", { until: "2025-01-01" });`, /the act has no end/],
   [`cite("03/2026/QH16", "Điều 1", "secondary", { from: "2027-01-01" });`, /the act begins on 2027-03-01/],
+  [`places("137/2015/NĐ-CP", "secondary");`, /which had ended \(2024-07-01\).* without `until`/],
 ] as const)("a violation that was planted is seen: %s", ([text, problem]) => {
   expect(planted(text)).toEqual([expect.stringMatching(problem)]);
 });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "./sources.js";
-import { incomplete, tooLong, unitsOf } from "./units.js";
+import { incomplete, incompleteRecords, tooLong, unitsOf } from "./units.js";
 
 const files = globSync("**/*.ts", { cwd: join(root, "src") })
   .map((path) => path.replaceAll("\\", "/"))
@@ -19,6 +19,10 @@ test("there are units to look at", () => {
 
 test("every unit is whole", () => {
   expect(incomplete(files)).toEqual([]);
+});
+
+test("every record is whole, and in the catalogue", () => {
+  expect(incompleteRecords(files)).toEqual([]);
 });
 
 test("no file is two ideas", () => {
@@ -41,6 +45,21 @@ describe("a planted gap is reported", () => {
     expect(incomplete(unit.map(({ path }) => ({ path, text: "" })))).toEqual([
       "identifiers/tax-code: no test that knows it calls describeIdentifier(…)",
     ]);
+  });
+  const record = [
+    ...["index", "schema", "rule", "phrases", "generate", "vectors"].map((name) => ({
+      path: `databases/land/parcel/${name}.ts`,
+      text: "",
+    })),
+    { path: "databases/catalogue.ts", text: 'import("./land/parcel/index.js")' },
+  ];
+  test("a record without a part, out of the catalogue, or a database without a record", () => {
+    expect(incompleteRecords(record)).toEqual([]);
+    expect(incompleteRecords(record.filter(({ path }) => !path.endsWith("/schema.ts")))).toEqual([
+      "databases/land/parcel/schema.ts is missing",
+    ]);
+    expect(incompleteRecords(record.slice(0, -1))).toEqual(["databases/land/parcel is not in the catalogue"]);
+    expect(incompleteRecords([...record, { path: "databases/empty/index.ts", text: "" }])).toEqual(["databases/empty holds no record"]);
   });
   test("a file too long, unless a machine wrote it", () => {
     const text = "x\n".repeat(251);

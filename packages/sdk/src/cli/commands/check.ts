@@ -1,5 +1,4 @@
 import {
-  citizen,
   createChecker,
   headerNames,
   mapHeaders,
@@ -18,10 +17,10 @@ import { duplicateFiles } from "../duplicate-files.js";
 import { EXIT, Failure, type Setting } from "../failure.js";
 import { openInput, type Input } from "../input.js";
 import { readMap } from "../map-file.js";
-import { unknown } from "../nearest.js";
 import { countOf, numberOf } from "../numbers.js";
 import { openOutput, samePlace, type Output } from "../output.js";
 import { progress } from "../progress.js";
+import { datasetNamed } from "../records.js";
 import { say } from "../sentences.js";
 import { summaryText } from "../summary-text.js";
 import { temporaryDirectory } from "../temporary.js";
@@ -39,8 +38,6 @@ export interface CheckFlags {
   readonly mask: boolean;
 }
 
-const datasets: readonly Dataset[] = [citizen];
-
 interface Job {
   readonly dataset: Dataset;
   readonly asOf: PlainDate;
@@ -49,14 +46,8 @@ interface Job {
   readonly map: Readonly<Record<string, string>>;
 }
 
-function jobOf(flags: CheckFlags, setting: Setting): Job {
-  const dataset = datasets.find((d) => d.key === flags.as);
-  if (dataset === undefined)
-    throw unknown(
-      flags.as,
-      datasets.map((d) => d.key),
-      setting,
-    );
+async function jobOf(flags: CheckFlags, setting: Setting): Promise<Job> {
+  const dataset = await datasetNamed(flags.as, setting);
   return {
     dataset,
     asOf: flags.asOf === undefined ? today() : dayOf(flags.asOf, "--as-of", setting),
@@ -140,7 +131,7 @@ async function writeRejects(
 /** `hoso check`: đọc, soát, tóm tắt; ghi báo cáo và các dòng trả lại. */
 export async function check(file: string, flags: CheckFlags, setting: Setting): Promise<number> {
   const { words, locale } = setting;
-  const job = jobOf(flags, setting);
+  const job = await jobOf(flags, setting);
   const outputs = outputsOf(file, flags, setting);
   try {
     const input = await openInput(file, setting);

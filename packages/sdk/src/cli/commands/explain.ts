@@ -1,10 +1,13 @@
+import { recordEntry } from "../../databases/catalogue.js";
 import { instrument, type Part } from "../../law/index.js";
 import { dayOf, today } from "../clock.js";
 import { EXIT, type Setting } from "../failure.js";
 import { unknown } from "../nearest.js";
+import { recordKeys } from "../records.js";
 import { say } from "../sentences.js";
 import { print } from "../terminal.js";
 import { unitKeys, units } from "../units.js";
+import { explainRecord } from "./explain-record.js";
 
 const words = {
   vi: {
@@ -43,8 +46,10 @@ const words = {
 export async function explain(key: string, value: string, asOfText: string | undefined, setting: Setting): Promise<number> {
   const { locale, json } = setting;
   const w = words[locale];
+  const record = await recordEntry(key)?.load();
+  if (record !== undefined) return explainRecord(record, value, setting);
   const unit = units.get(key);
-  if (unit === undefined) throw unknown(key, unitKeys, setting);
+  if (unit === undefined) throw unknown(key, [...unitKeys, ...recordKeys], setting);
   const asOf = asOfText === undefined ? today() : dayOf(asOfText, "--as-of", setting);
   const text = unit.normalize(value);
   const reasons = unit.examine(text, { asOf });

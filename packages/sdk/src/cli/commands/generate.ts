@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { seeded } from "../../core/index.js";
-import { columns, generate as generatePeople, madeUpToday } from "../../databases/population/index.js";
+import { recordEntry } from "../../databases/catalogue.js";
+import { madeUpToday, type RecordUnit } from "../../databases/population/index.js";
 import { csvText, streamSheet } from "../../quality/write/index.js";
 import { dayOf } from "../clock.js";
 import { Failure, type Setting } from "../failure.js";
@@ -8,6 +9,7 @@ import { unknown } from "../nearest.js";
 import { countOf } from "../numbers.js";
 import { openOutput, type Output } from "../output.js";
 import { progress, type Progress } from "../progress.js";
+import { recordKeys } from "../records.js";
 import { print } from "../terminal.js";
 import { unitKeys, units } from "../units.js";
 
@@ -29,20 +31,23 @@ interface Table {
 const BATCH = 1_000;
 const SHEET_ROWS = 1_048_575;
 
-function* peopleRows(count: number, seed: number): Generator<readonly string[]> {
-  for (const { row } of generatePeople(seeded(seed), count)) yield columns.map((_, i) => row[i] ?? "");
+function* recordRows({ columns, generate: make }: RecordUnit, count: number, seed: number): Generator<readonly string[]> {
+  for (const { row } of make(seeded(seed), count)) yield columns.map((_, i) => row[i] ?? "");
 }
 
 function* unitRows(make: () => string, count: number): Generator<readonly string[]> {
   for (let i = 0; i < count; i++) yield [make()];
 }
 
-function tableOf(what: string, count: number, seed: number, setting: Setting): Table {
+async function tableOf(what: string, count: number, seed: number, setting: Setting): Promise<Table> {
   const { locale } = setting;
-  if (what === "citizen")
-    return { keys: columns.map((c) => c.key), header: columns.map((c) => c.name[locale]), rows: peopleRows(count, seed) };
+  const record = await recordEntry(what)?.load();
+  if (record !== undefined) {
+    const { columns } = record;
+    return { keys: columns.map((c) => c.key), header: columns.map((c) => c.name[locale]), rows: recordRows(record, count, seed) };
+  }
   const unit = units.get(what);
-  if (unit === undefined) throw unknown(what, ["citizen", ...unitKeys], setting);
+  if (unit === undefined) throw unknown(what, [...recordKeys, ...unitKeys], setting);
   const random = seeded(seed);
   return { keys: [what], header: [unit.meta.name[locale]], rows: unitRows(() => unit.generate(random), count) };
 }
@@ -107,7 +112,7 @@ export async function generate(what: string, flags: GenerateFlags, setting: Sett
   const format = setting.json ? "ndjson" : flags.format;
   if (format === "xlsx" && flags.out === undefined) throw new Failure("usage/out", words.xlsxNeedsOut);
   if (format === "xlsx" && count > SHEET_ROWS) throw new Failure("usage/number", words.tooManyForSheet);
-  const table = tableOf(what, count, seed, setting);
+  const table = await tableOf(what, count, seed, setting);
   const output = flags.out === undefined ? undefined : openOutput(flags.out, setting);
   // on a terminal the rows themselves show how far it is
   const bar = progress(words.generating, 1, { ...setting, quiet: setting.quiet || output === undefined });

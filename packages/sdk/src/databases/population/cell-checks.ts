@@ -21,7 +21,7 @@ import {
 import { genders, maritalStatuses } from "./codes.js";
 import { columns, type ColumnKey } from "./columns.js";
 import { bornKnown, bornOn, diedKnown, diedOn, expiresKnown, issuedKnown, issuedOn, updatedKnown, updatedOn } from "./known.js";
-import { LONGEST } from "./limits.js";
+import { LONGEST } from "../limits.js";
 
 const ours: Citation = cite("26/2023/QH15", "Điều 9", "design");
 

@@ -8,7 +8,7 @@ import { verdicts as taxCodeVerdicts } from "../../identifiers/tax-code/tax-code
 import { Faults, isObject, isText, type Fault, type Path } from "../../rules/record-faults.js";
 import { atMost, calendarDate, calendarDay, composed, dayNumber, digits, endsIn, numberAt, verdict } from "../../rules/record-primitives.js";
 import type { RecordStepNote } from "../../rules/record.js";
-import { isCountryCode, isDay, isEmail, isNineDigits } from "./forms.js";
+import { isCountryCode, isDay, isEmail, isNineDigits } from "../../databases/forms.js";
 import type { Citizen } from "./schema.js";
 
 const retiredProvinces = [

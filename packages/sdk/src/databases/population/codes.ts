@@ -1,11 +1,5 @@
 import * as country from "../../codes/country/index.js";
-
-/** Một mã và cách gọi của nó. */
-export interface CodeName {
-  readonly code: string;
-  readonly vi: string;
-  readonly en: string;
-}
+import type { CodeName } from "../column.js";
 
 /** Giới tính, theo mã của QCVN 109:2017/BTTTT. */
 export const genders: readonly CodeName[] = [

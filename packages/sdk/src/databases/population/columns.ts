@@ -1,26 +1,7 @@
-import type { Bilingual } from "../../core/index.js";
 import type { Citation } from "../../law/index.js";
 import { cite } from "../../law/index.js";
-import { countries, genders, maritalStatuses, type CodeName } from "./codes.js";
-
-/** Một cột của sổ đăng ký dân cư phẳng: what offices keep in a spreadsheet, one person a row. */
-export interface Column {
-  readonly key: string;
-  readonly name: Bilingual;
-  /** Other headers that offices write, in both languages. */
-  readonly aliases: readonly string[];
-  readonly kind: "identifier" | "person-name" | "date" | "code" | "address" | "text";
-  /** The identifier that the column holds. */
-  readonly unit?: string;
-  /** True for a date of which only the year, or the month of the year, may be known. */
-  readonly partial?: boolean;
-  /** Codes and what people write for them; which other codes are refused, the rule says. */
-  readonly codes?: readonly CodeName[];
-  readonly required: boolean;
-  readonly personal?: "basic" | "sensitive";
-  readonly law: Citation;
-  readonly example: string;
-}
+import type { Column } from "../column.js";
+import { countries, genders, maritalStatuses } from "./codes.js";
 
 const item = (n: number): Citation => cite("26/2023/QH15", `Điều 9 khoản ${n}`, "statute");
 
@@ -58,6 +39,3 @@ export const columns = [
 
 /** Tên một cột. */
 export type ColumnKey = (typeof columns)[number]["key"];
-
-/** Một dòng của sổ đăng ký phẳng: canonical texts in the order of {@link columns}; a cell may be absent. */
-export type Row = readonly (string | undefined)[];

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../core/index.js";
-import { columns, type ColumnKey, type Row } from "./columns.js";
+import type { Row } from "../column.js";
+import { columns, type ColumnKey } from "./columns.js";
 import type { Citizen } from "./schema.js";
 
 /** Điều một dòng cần thêm, mà Điều 9 không có. */

@@ -1,7 +1,7 @@
 import { addDays, between, pick, type PlainDate, type Random } from "../../core/index.js";
 import * as phoneNumber from "../../identifiers/phone-number/index.js";
 import * as taxCode from "../../identifiers/tax-code/index.js";
-import type { Row } from "./columns.js";
+import type { Row } from "../column.js";
 import { flatten } from "./flatten.js";
 import {
   birthday,
@@ -16,12 +16,12 @@ import {
   type Naming,
   type Place,
   type Sex,
-} from "./made-up.js";
+} from "../made-up.js";
 import type { Citizen } from "./schema.js";
 
 /** Một người giả: the nested record, and the row that an office would keep of it. */
 export interface Resident {
-  readonly citizen: Citizen;
+  readonly record: Citizen;
   readonly row: Row;
 }
 
@@ -198,7 +198,7 @@ class Maker {
       ]
         .toSorted()
         .at(-1) as PlainDate;
-      return { citizen, row: flatten(citizen, { taxCode: this.taxCode(record, born), updatedOn: since }) };
+      return { record: citizen, row: flatten(citizen, { taxCode: this.taxCode(record, born), updatedOn: since }) };
     });
   }
 

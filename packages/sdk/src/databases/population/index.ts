@@ -8,13 +8,16 @@
  * @module
  */
 export { explain, is, steps, verdicts } from "./citizen.generated.js";
-export { bloodTypes, countries, genders, maritalStatuses, type CodeName } from "./codes.js";
-export { columns, type Column, type ColumnKey, type Row } from "./columns.js";
+export type { CodeName, Column, Row } from "../column.js";
+export type { HeldIdentifier, RecordUnit } from "../record-unit.js";
+export { bloodTypes, countries, genders, maritalStatuses } from "./codes.js";
+export { columns, type ColumnKey } from "./columns.js";
 export { comparePerson, type ComparedPerson, type PersonComparison } from "./compare.js";
-export { fields, type FieldNote } from "./fields.js";
+export { fields, type CitizenNote } from "./fields.js";
 export { flatten, type RowExtras } from "./flatten.js";
 export { generate, households, type Resident } from "./generate.js";
-export { madeUpToday } from "./made-up.js";
+export { madeUpToday } from "../made-up.js";
+export { meta } from "./meta.js";
 export type { CitizenReason } from "./phrases.js";
-export { rule } from "./rule.js";
+export { identifiers, rule } from "./rule.js";
 export { Citizen, schema } from "./schema.js";

@@ -1,9 +1,9 @@
 import type { Phrasebook } from "../../core/index.js";
 import type { StructureProblem } from "../../rules/index.js";
 import type { steps } from "./citizen.generated.js";
-import type { formProblems } from "./forms.js";
+import type { formProblems } from "../forms.js";
 
-type Form = (typeof formProblems)[keyof typeof formProblems];
+type Form = (typeof formProblems)["day" | "nine-digits" | "country-code" | "email"];
 
 /** Mọi mã lý do của bản ghi công dân; what identifiers and fields say stays theirs. */
 export type CitizenReason = Extract<(typeof steps)[number]["code"], `citizen/${string}`> | `citizen/${StructureProblem | Form}`;

@@ -16,6 +16,11 @@ test("the 26 items of Article 9, each once; the 25th holds two facts", () => {
   expect(items.filter((item) => item === 25)).toHaveLength(2);
 });
 
+test("the law lists facts, their codes were seen in use", () => {
+  for (const { law, codes } of Object.values<population.CitizenNote>(population.fields))
+    expect([law.standing, codes?.standing ?? "implementation"]).toEqual(["statute", "implementation"]);
+});
+
 test("sensitive are ethnicity, religion and, to be careful, blood type", () => {
   const sensitive = Object.entries(population.fields).flatMap(([key, f]) => (f.personal.category === "sensitive" ? [key] : []));
   expect(sensitive).toEqual(["ethnicity", "religion", "bloodType"]);
@@ -24,21 +29,21 @@ test("sensitive are ethnicity, religion and, to be careful, blood type", () => {
 
 test("households agree with themselves: twins, single parents, births known by the year alone, names of minorities", () => {
   const people = [...population.generate(seeded(1), 3_000)];
-  const ids = people.map((p) => p.citizen.personalId);
+  const ids = people.map((p) => p.record.personalId);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { citizen } of people) {
+  for (const { record: citizen } of people) {
     const year = Number(citizen.birthDate.slice(0, 4));
     expect(year).toBeGreaterThanOrEqual(2030);
     expect(year).toBeLessThanOrEqual(2089);
     expect(citizen.household.filter((m) => m.role === "head").length).toBe(citizen.deathOrMissing ? 0 : 1);
   }
-  const motherOf = (p: (typeof people)[number]) => p.citizen.relatives.find((r) => r.role === "mother")?.personalId;
-  const births = people.flatMap((p) => (motherOf(p) === undefined ? [] : [`${motherOf(p)} ${p.citizen.birthDate}`]));
+  const motherOf = (p: (typeof people)[number]) => p.record.relatives.find((r) => r.role === "mother")?.personalId;
+  const births = people.flatMap((p) => (motherOf(p) === undefined ? [] : [`${motherOf(p)} ${p.record.birthDate}`]));
   expect(new Set(births).size).toBeLessThan(births.length);
-  expect(people.some((p) => motherOf(p) !== undefined && p.citizen.relatives.every((r) => r.role !== "father"))).toBe(true);
-  expect(people.some((p) => p.citizen.birthDate.length === 4)).toBe(true);
-  expect(people.some((p) => /['-]/.test(p.citizen.birthName.given))).toBe(true);
-  expect(people.some((p) => p.citizen.deathOrMissing?.kind === "death")).toBe(true);
+  expect(people.some((p) => motherOf(p) !== undefined && p.record.relatives.every((r) => r.role !== "father"))).toBe(true);
+  expect(people.some((p) => p.record.birthDate.length === 4)).toBe(true);
+  expect(people.some((p) => /['-]/.test(p.record.birthName.given))).toBe(true);
+  expect(people.some((p) => p.record.deathOrMissing?.kind === "death")).toBe(true);
 });
 
 test("how fresh a record must be, the caller says", () => {
@@ -51,7 +56,7 @@ test("how fresh a record must be, the caller says", () => {
 test("a row takes the latest card and the first of each list", () => {
   const [person] = population.generate(seeded(3), 1);
   const citizen: population.Citizen = {
-    ...person!.citizen,
+    ...person!.record,
     idCards: [
       { kind: "can-cuoc", issuedOn: "2080-01-01" },
       { kind: "cccd", issuedOn: "2070-01-01" },

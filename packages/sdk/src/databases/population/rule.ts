@@ -2,20 +2,14 @@ import * as birthplace from "../../codes/birthplace/index.js";
 import * as personalId from "../../identifiers/personal-id/index.js";
 import * as phoneNumber from "../../identifiers/phone-number/index.js";
 import * as taxCode from "../../identifiers/tax-code/index.js";
-import type { ColumnRule, RecordRule } from "../../rules/index.js";
+import type { RecordRule } from "../../rules/index.js";
 import { cellChecks } from "./cell-checks.js";
-import { columns, type ColumnKey } from "./columns.js";
+import { columns } from "./columns.js";
 import { personChecks } from "./person-checks.js";
 import { relativeChecks } from "./relative-checks.js";
 
-const identifiers: Partial<Record<ColumnKey, ColumnRule["identifier"]>> = {
-  personalId: personalId.rule,
-  taxCode: taxCode.rule,
-  phone: phoneNumber.rule,
-  fatherPersonalId: personalId.rule,
-  motherPersonalId: personalId.rule,
-  headPersonalId: personalId.rule,
-};
+/** Các mã có trong một dòng. */
+export const identifiers = { "personal-id": personalId, "tax-code": taxCode, "phone-number": phoneNumber } as const;
 
 /** Tên tỉnh không còn từ 1/7/2025, and other ways in which offices write them. */
 const retiredProvinces = [
@@ -33,10 +27,9 @@ const retiredProvinces = [
 /** Quy tắc của một dòng trong sổ đăng ký dân cư. */
 export const rule: RecordRule = {
   key: "citizen",
-  columns: columns.map(({ key }) => {
-    const identifier = identifiers[key];
-    return identifier === undefined ? { key } : { key, identifier };
-  }),
+  columns: columns.map((column) =>
+    "unit" in column ? { key: column.key, identifier: identifiers[column.unit].rule } : { key: column.key },
+  ),
   tables: { retiredProvinces },
   settings: { freshDays: 365 },
   checks: [...cellChecks, ...personChecks, ...relativeChecks],

@@ -4,8 +4,8 @@ import { PersonName } from "../../fields/person-name/index.js";
 import { PersonalId } from "../../identifiers/personal-id/index.js";
 import { PhoneNumber } from "../../identifiers/phone-number/index.js";
 import { told } from "../told.js";
-import { formProblems, isCountryCode, isDay, isEmail, isNineDigits } from "./forms.js";
-import { LONGEST, MOST } from "./limits.js";
+import { formProblems, isCountryCode, isDay, isEmail, isNineDigits } from "../forms.js";
+import { LONGEST, MOST } from "../limits.js";
 import { vi } from "./phrases.js";
 
 /** Luật Căn cước, Điều 9: 26 items. Cardinality is ours (design) where the law is silent, which is nearly everywhere. */

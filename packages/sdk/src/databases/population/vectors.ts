@@ -1,5 +1,5 @@
 import { columns } from "./columns.js";
-import { madeUpToday } from "./made-up.js";
+import { madeUpToday } from "../made-up.js";
 import type { RecordVectors } from "../vectors.js";
 
 const long = (length: number): string => "a".repeat(length + 1);

@@ -116,7 +116,7 @@ describe("each fault with its reason and its place", () => {
 });
 
 test("500 made-up citizens go out and come back as they were", () => {
-  const people = [...generate(seeded(109), 500)].map(({ citizen }) => citizen);
+  const people = [...generate(seeded(109), 500)].map(({ record }) => record);
   const messages = people.map(fromCitizen);
   expect(messages).toHaveLength(500);
   const back = read(written({ citizens: messages }));

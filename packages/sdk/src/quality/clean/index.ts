@@ -1,5 +1,5 @@
 import { compact, digits, type Finding } from "../../core/index.js";
-import type { Column } from "../../databases/population/index.js";
+import type { Column, HeldIdentifier } from "../../databases/population/index.js";
 import * as personalId from "../../identifiers/personal-id/index.js";
 import * as phoneNumber from "../../identifiers/phone-number/index.js";
 import * as taxCode from "../../identifiers/tax-code/index.js";
@@ -7,9 +7,9 @@ import type { CellKind } from "../read/index.js";
 import { isPlaceholder, type Cleaner } from "./cleaner.js";
 import { cleanCode } from "./code.js";
 import { cleanDate } from "./date.js";
-import { cleanNumber, type NumberForm } from "./number.js";
+import { cleanAmount, cleanHeld, cleanNumber, type NumberForm } from "./number.js";
 import { noteOf } from "./problems.js";
-import { cleanEmail, cleanName, cleanText } from "./text.js";
+import { cleanEmail, cleanName, cleanTextOf } from "./text.js";
 
 export type { Cleaner, Note } from "./cleaner.js";
 export { cellProblems, noteOf, type CellProblem, type CellReason } from "./problems.js";
@@ -35,9 +35,15 @@ const cleanPersonalId: Cleaner = (text, kind, note) => {
 };
 const number = /* @__PURE__ */ cleanNumber(numbers["personal-id"]!);
 
+/** Bản ghi của một cột: how its reasons begin, and the identifiers in it. */
+export interface CleanedRecord {
+  readonly key: string;
+  readonly identifiers?: Readonly<Record<string, HeldIdentifier>> | undefined;
+}
+
 /** Cách làm sạch một cột: what stands for nothing becomes nothing; the rest goes by what the column holds. */
-export function cleanerOf(column: Column): Cleaner {
-  const cleanFilled = filledCleanerOf(column);
+export function cleanerOf(column: Column, record: CleanedRecord = { key: "citizen" }): Cleaner {
+  const cleanFilled = filledCleanerOf(column, record);
   return (text, kind, note) => {
     if (isPlaceholder(text)) {
       note("cell/placeholder");
@@ -47,24 +53,33 @@ export function cleanerOf(column: Column): Cleaner {
   };
 }
 
-function filledCleanerOf(column: Column): Cleaner {
+function filledCleanerOf(column: Column, { key, identifiers }: CleanedRecord): Cleaner {
+  const cleanText = cleanTextOf(`${key}/not-composed`);
   switch (column.kind) {
     case "identifier":
       if (column.unit === "personal-id") return cleanPersonalId;
-      if (column.unit === undefined || !(column.unit in numbers)) throw new TypeError(`no way to clean ${column.unit}`);
-      return cleanNumber(numbers[column.unit]!);
+      return identifierCleaner(column.unit, identifiers);
     case "person-name":
       return cleanName;
     case "date":
       return cleanDate;
     case "code":
       return cleanCode(column.codes ?? []);
+    case "number":
+      return cleanAmount;
     case "address":
       return cleanText;
     case "text":
       if (column.key === "oldIdNumber") return cleanNumber(oldIdNumber);
       return column.key === "email" ? cleanEmail : cleanText;
   }
+}
+
+function identifierCleaner(unit = "", identifiers: CleanedRecord["identifiers"] = {}): Cleaner {
+  if (unit in numbers) return cleanNumber(numbers[unit]!);
+  const held = identifiers[unit];
+  if (held === undefined) throw new TypeError(`no way to clean ${unit}`);
+  return cleanHeld(held);
 }
 
 /** Ô đã làm sạch: its canonical text, what was odd about it, and what the writer may have meant. */

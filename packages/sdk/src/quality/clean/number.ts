@@ -22,6 +22,36 @@ export function withZeros(text: string, { lengths, fits }: NumberForm): string |
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** Số đếm, số tiền: dots between thousands go, a decimal comma becomes a point. Vietnam writes 1.000,5 for a thousand and a half. */
+export const cleanAmount: Cleaner = (text, kind, note) => {
+  const trimmed = text.trim();
+  if (/^\d+(?:\.\d+)?$/.test(trimmed) && (kind === "number" || !/^[1-9]\d{0,2}\.\d{3}$/.test(trimmed))) {
+    if (trimmed !== text) note("cell/spacing", {}, trimmed);
+    return trimmed;
+  }
+  if (trimmed.length <= 24 && SCIENTIFIC.test(trimmed)) {
+    note("cell/scientific-number");
+    return trimmed;
+  }
+  const value = /^\d{1,3}(?:[. ]\d{3})*(?:,\d+)?$/.test(trimmed) ? trimmed.replace(/[. ]/g, "").replace(",", ".") : trimmed;
+  if (value !== trimmed) note("cell/number-style", {}, value);
+  return value;
+};
+
+/** Mã loại khác: the identifier's own canonical form. */
+export const cleanHeld =
+  (unit: { normalize(input: string): string; is(input: unknown): boolean }): Cleaner =>
+  (text, _kind, note) => {
+    const trimmed = text.trim();
+    if (trimmed.length <= 24 && SCIENTIFIC.test(trimmed)) {
+      note("cell/scientific-number");
+      return trimmed;
+    }
+    const value = unit.normalize(text);
+    if (value !== trimmed && unit.is(value)) note("cell/number-style", {}, value);
+    return value;
+  };
+
 /** Mã định danh: separators are dropped and remarked; a lost zero is said, never put back. */
 export function cleanNumber(form: NumberForm): Cleaner {
   const { lengths, normalize, fits } = form;

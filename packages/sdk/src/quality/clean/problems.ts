@@ -30,7 +30,6 @@ const problems = [
   { code: "person-name/not-nfc", severity: "warning", dimension: "cleanness", law: names },
   { code: "person-name/font-damage", severity: "warning", dimension: "cleanness", law: names },
   { code: "person-name/look-alike", severity: "warning", dimension: "cleanness", law: names },
-  { code: "citizen/not-composed", severity: "warning", dimension: "cleanness", law: ours },
 ] as const satisfies readonly CellProblem[];
 
 /** Mã lý do của riêng ô. */
@@ -40,6 +39,8 @@ const byCode: ReadonlyMap<string, CellProblem> = /* @__PURE__ */ new Map(problem
 
 /** Nặng nhẹ và tiêu chí của một mã. */
 export function noteOf(code: string): CellProblem {
+  // each record has a code of its own for it
+  if (code.endsWith("/not-composed")) return { code, severity: "warning", dimension: "cleanness", law: ours };
   const found = byCode.get(code);
   if (found === undefined) throw new TypeError(`no cell problem is called ${code}`);
   return found;
@@ -47,18 +48,19 @@ export function noteOf(code: string): CellProblem {
 
 const NUMBER = ["cell/lost-zeros", "cell/scientific-number", "cell/number-style"];
 const NAME = ["person-name/spacing", "person-name/not-nfc", "person-name/font-damage", "person-name/look-alike"];
-const TEXT = ["citizen/not-composed", "cell/spacing", "cell/font-damage", "cell/look-alike"];
+const TEXT = ["cell/spacing", "cell/font-damage", "cell/look-alike"];
 
-function codesOf({ kind, key, unit }: Column): readonly string[] {
+function codesOf({ kind, key, unit }: Column, record: string): readonly string[] {
   if (kind === "identifier") return unit === "personal-id" ? [...NUMBER, "cell/old-id-number"] : NUMBER;
   if (kind === "person-name") return NAME;
   if (kind === "date") return ["cell/serial-date", "cell/date-style"];
   if (kind === "code") return [];
   if (key === "oldIdNumber") return NUMBER;
-  return key === "email" ? ["cell/spacing"] : TEXT;
+  if (kind === "number") return ["cell/spacing", "cell/number-style", "cell/scientific-number"];
+  return key === "email" ? ["cell/spacing"] : [`${record}/not-composed`, ...TEXT];
 }
 
 /** Những điều có thể tìm thấy ở một ô của cột. */
-export function cellProblems(column: Column): readonly CellProblem[] {
-  return ["cell/placeholder", ...codesOf(column)].map(noteOf);
+export function cellProblems(column: Column, record = "citizen"): readonly CellProblem[] {
+  return ["cell/placeholder", ...codesOf(column, record)].map(noteOf);
 }

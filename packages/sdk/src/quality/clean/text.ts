@@ -45,25 +45,27 @@ function reread(text: string): Reading {
 
 let lastPlain = "";
 
-/** Lời văn: addresses, ethnicity, relation. What cannot be sure is suggested, not done. */
-export const cleanText: Cleaner = (text, _kind, note) => {
-  // one address stands in several columns and rows of a household
-  if (text === lastPlain) return text;
-  if (isPlain(text)) {
-    lastPlain = text;
-    return text;
-  }
-  const composed = text.normalize("NFC");
-  const value = spaced(composed);
-  // an address folded over two lines is no stray space
-  const unfolded = composed.replace(/ ?\r?\n ?/g, " ");
-  const { text: suggestion, lookAlike, encoding } = reread(value);
-  if (composed !== text) note("citizen/not-composed", {}, suggestion);
-  if (value !== unfolded) note("cell/spacing", {}, suggestion);
-  if (encoding !== undefined) note("cell/font-damage", { encoding }, suggestion);
-  if (lookAlike) note("cell/look-alike", {}, suggestion);
-  return value;
-};
+/** Lời văn: addresses, ethnicity, relation. What cannot be sure is suggested, not done. `notComposed` is how the record calls it. */
+export const cleanTextOf =
+  (notComposed: string): Cleaner =>
+  (text, _kind, note) => {
+    // one address stands in several columns and rows of a household
+    if (text === lastPlain) return text;
+    if (isPlain(text)) {
+      lastPlain = text;
+      return text;
+    }
+    const composed = text.normalize("NFC");
+    const value = spaced(composed);
+    // an address folded over two lines is no stray space
+    const unfolded = composed.replace(/ ?\r?\n ?/g, " ");
+    const { text: suggestion, lookAlike, encoding } = reread(value);
+    if (composed !== text) note(notComposed, {}, suggestion);
+    if (value !== unfolded) note("cell/spacing", {}, suggestion);
+    if (encoding !== undefined) note("cell/font-damage", { encoding }, suggestion);
+    if (lookAlike) note("cell/look-alike", {}, suggestion);
+    return value;
+  };
 
 /** Địa chỉ thư điện tử: written in no language, so only spaces are looked at. */
 export const cleanEmail: Cleaner = (text, _kind, note) => {

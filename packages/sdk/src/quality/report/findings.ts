@@ -63,8 +63,9 @@ export function reasons(page: Page): Html {
 }
 
 /** Ai bị ghi trùng: numbers of rows, no names. */
-export function duplicates(page: Page): Html {
-  const { w, summary } = page;
+export function duplicates(page: Page): Html | undefined {
+  const { w, summary, options } = page;
+  if (options.dataset.person === undefined) return undefined;
   const { id, person, complete, first } = summary.duplicates;
   const counts = w.duplicateCounts(page.count(id.people), page.count(id.rows), page.count(person.people), page.count(person.rows));
   // a pair is listed once, from its earlier row

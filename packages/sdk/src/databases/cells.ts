@@ -1,0 +1,92 @@
+import { upperFirst } from "./words.js";
+import { isGroup, isList, isRequired, type Facts, type Leaf } from "./fact.js";
+import type { Column, Row } from "./column.js";
+
+/** Một ô: the leaf that it holds, and the way to it. */
+export interface Cell {
+  readonly key: string;
+  readonly path: readonly string[];
+  readonly leaf: Leaf;
+  readonly required: boolean;
+  readonly column: Column;
+}
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+interface Around {
+  readonly path: readonly string[];
+  readonly vi: string;
+  readonly en: string;
+  readonly required: boolean;
+}
+
+const kinds = {
+  text: "text",
+  address: "address",
+  "person-name": "person-name",
+  "partial-date": "date",
+  day: "date",
+  country: "code",
+  "whole-number": "number",
+  "decimal-number": "number",
+  "yes-no": "code",
+  code: "code",
+  unit: "identifier",
+} as const;
+
+const yesOrNo = [
+  { code: "true", vi: "Có", en: "Yes" },
+  { code: "false", vi: "Không", en: "No" },
+];
+
+function columnOf(key: string, leaf: Leaf, { vi, en }: Around, required: boolean): Column {
+  const { form, name, law, example, personal, aliases = [] } = leaf;
+  const codes = form.kind === "code" ? form.codes : form.kind === "yes-no" ? yesOrNo : undefined;
+  return {
+    key,
+    name: { vi: vi === "" ? name.vi : `${name.vi} của ${vi}`, en: en === "" ? name.en : `${name.en} of the ${en}` },
+    aliases: vi === "" ? aliases : [`${name.vi} ${vi}`, ...aliases.flatMap((alias) => [`${alias} ${vi}`, `${alias} của ${vi}`])],
+    kind: kinds[form.kind],
+    ...(form.kind === "unit" ? { unit: form.unit } : {}),
+    ...(form.kind === "partial-date" ? { partial: true } : {}),
+    ...(codes === undefined ? {} : { codes }),
+    required,
+    ...(personal === undefined ? {} : { personal: personal.category }),
+    law,
+    example,
+  };
+}
+
+/** Các ô của một dòng: every fact that stands outside lists of groups; of a list of facts, the first. */
+export function cellsOf(facts: Facts, around: Around = { path: [], vi: "", en: "", required: true }): Cell[] {
+  return Object.entries(facts).flatMap(([name, fact]): Cell[] => {
+    const path = [...around.path, name];
+    const required = around.required && isRequired(fact);
+    if (isGroup(fact)) {
+      if (isList(fact)) return [];
+      return cellsOf(fact.of, { path, vi: lower(fact.name.vi), en: lower(fact.name.en), required });
+    }
+    const key = path.map((part, i) => (i === 0 ? part : upperFirst(part))).join("");
+    return [{ key, path, leaf: fact, required, column: columnOf(key, fact, around, required) }];
+  });
+}
+
+/** Các cột của một dòng. */
+export const columnsOf = (facts: Facts): readonly Column[] => cellsOf(facts).map((cell) => cell.column);
+
+/** Trải một bản ghi lồng nhau thành một dòng. */
+export function flattenOf(facts: Facts): (record: unknown) => Row {
+  const ways = cellsOf(facts).map((cell) => cell.path);
+  return (record) => ways.map((path) => textAt(record, path));
+}
+
+function textAt(record: unknown, path: readonly string[]): string | undefined {
+  let at: unknown = record;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null) return undefined;
+    at = (at as Readonly<Record<string, unknown>>)[key];
+  }
+  const first = Array.isArray(at) ? (at as readonly unknown[])[0] : at;
+  if (typeof first === "boolean") return String(first);
+  return typeof first === "string" ? first : undefined;
+}

@@ -1,0 +1,105 @@
+import * as z from "zod";
+import type { Phrasebook } from "../core/index.js";
+import { PartialDate } from "../fields/partial-date/index.js";
+import { PersonName } from "../fields/person-name/index.js";
+import { isGroup, type Facts, type Form, type Group, type Leaf } from "./fact.js";
+import { formProblems, isCountryCode, isDay, isDecimalNumber, isWholeNumber } from "./forms.js";
+import { MOST } from "./limits.js";
+import { told } from "./told.js";
+
+/** The schemas of the identifiers that a record holds, by key. */
+type Units = Readonly<Record<string, z.ZodType>>;
+
+type LeafSchema<F extends Form, U extends Units> = F extends {
+  readonly kind: "code";
+  readonly codes: infer L extends readonly { code: string }[];
+}
+  ? z.ZodEnum<{ readonly [C in L[number]["code"]]: C }>
+  : F extends { readonly kind: "unit"; readonly unit: infer N extends keyof U }
+    ? U[N]
+    : F extends { readonly kind: "person-name" }
+      ? typeof PersonName
+      : F extends { readonly kind: "partial-date" }
+        ? typeof PartialDate
+        : F extends { readonly kind: "yes-no" }
+          ? z.ZodBoolean
+          : z.ZodString;
+
+type Often<S extends z.ZodType, C> = C extends "one" ? S : C extends "at-most-one" ? z.ZodOptional<S> : z.ZodArray<S>;
+
+type FactSchema<F, U extends Units> =
+  F extends Group<infer Inner, infer C>
+    ? Often<ObjectSchema<Inner, U>, C>
+    : F extends Leaf<infer Kind, infer C>
+      ? Often<LeafSchema<Kind, U>, C>
+      : never;
+
+/** Lược đồ của một nhóm điều. */
+export type ObjectSchema<F extends Facts, U extends Units> = z.ZodObject<{ readonly [K in keyof F]: FactSchema<F[K], U> }>;
+
+class Maker {
+  private readonly error: ReturnType<typeof told>;
+  private readonly units: Units;
+
+  constructor(key: string, units: Units, phrases: Phrasebook) {
+    this.error = told(key, formProblems, phrases);
+    this.units = units;
+  }
+
+  object(facts: Facts): z.ZodType {
+    return z.object(Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, this.often(fact)])), { error: this.error });
+  }
+
+  private often(fact: Leaf | Group): z.ZodType {
+    const { error } = this;
+    const one = isGroup(fact) ? this.object(fact.of) : this.leaf(fact.form);
+    switch (fact.cardinality) {
+      case "one":
+        return one;
+      case "at-most-one":
+        return one.optional();
+      case "any":
+        return z.array(one, { error }).max(MOST.people, { error });
+      case "at-least-one":
+        return z.array(one, { error }).max(MOST.people, { error }).min(1, { error });
+    }
+  }
+
+  private leaf(form: Form): z.ZodType {
+    const { error } = this;
+    switch (form.kind) {
+      case "text":
+      case "address":
+        return z.string({ error }).min(1, { error }).max(form.max, { error });
+      case "person-name":
+        return PersonName;
+      case "partial-date":
+        return PartialDate;
+      case "day":
+        return z.stringFormat("day", isDay, { error });
+      case "country":
+        return z.stringFormat("country-code", isCountryCode, { error });
+      case "whole-number":
+        return z.stringFormat("whole-number", isWholeNumber, { error });
+      case "decimal-number":
+        return z.stringFormat("decimal-number", isDecimalNumber, { error });
+      case "yes-no":
+        return z.boolean({ error });
+      case "code":
+        return z.enum(
+          form.codes.map((c) => c.code),
+          { error },
+        );
+      case "unit": {
+        const unit = this.units[form.unit];
+        if (unit === undefined) throw new TypeError(`no schema for ${form.unit}`);
+        return unit;
+      }
+    }
+  }
+}
+
+/** Lược đồ zod của một bản ghi, out of its facts; `units` holds the schemas of the identifiers in it. */
+export function schemaOf<F extends Facts, U extends Units>(key: string, facts: F, units: U, phrases: Phrasebook): ObjectSchema<F, U> {
+  return new Maker(key, units, phrases).object(facts) as ObjectSchema<F, U>;
+}
