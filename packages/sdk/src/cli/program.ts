@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { Locale } from "../core/index.js";
 import { check, type CheckFlags } from "./commands/check.js";
+import { convertAddress, type ConvertAddressFlags } from "./commands/convert-address.js";
 import { detect } from "./commands/detect.js";
 import { explain } from "./commands/explain.js";
 import { generate, type GenerateFlags } from "./commands/generate.js";
@@ -76,6 +77,17 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
     .action(async (file: string, flags: CheckFlags & Common) => {
       outcome.exit = await check(file, flags, setting(flags));
     });
+
+  command("convert-address", w.convertAddress, w.convertAddressExamples)
+    .argument("<file>", w.fileToConvert)
+    .requiredOption("--column <header>", w.addressColumn)
+    .option("--out <file>", w.convertedOut)
+    .addOption(new Option("--to <current|former>", w.convertTo).choices(["current", "former"]).default("current"))
+    .option("--as-of <date>", w.asOfAddress)
+    .option("--sheet <name>", w.sheet)
+    .option("--dry-run", w.dryRun)
+    .option("--quiet", w.quiet)
+    .action((file: string, flags: ConvertAddressFlags & Common) => convertAddress(file, flags, setting(flags)));
 
   command("template", w.template, w.templateExamples)
     .argument("<record>", w.record)

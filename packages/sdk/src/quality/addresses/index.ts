@@ -1,0 +1,9 @@
+/**
+ * Chuyển một cột địa chỉ của cả bảng: the same rows, with the new address, its commune code, the result, the law and, where
+ * somebody must choose, every candidate in added columns. Carries the former units (about 75 kB gz).
+ *
+ * @module
+ */
+export { addressConverter, type AddressConverter, type AddressConverterOptions, type AddressSummary } from "./converter.js";
+export { addressColumn, convertedCsv, convertedXlsx } from "./table.js";
+export { addressWords } from "./words.js";
