@@ -35,6 +35,7 @@ export const sidebar = [
     items: [
       "huong-dan/cai-dat",
       "huong-dan/soat-bang-dong-lenh",
+      "huong-dan/chuyen-dia-chi",
       "huong-dan/tep-mau",
       "huong-dan/cong-thuc-excel",
       "huong-dan/nhap-dia-chi",
@@ -47,7 +48,11 @@ export const sidebar = [
     items: [
       "tham-chieu",
       { label: "Mã định danh", translations: { en: "Identifiers" }, collapsed: true, items: identifiers },
-      { label: "Trường thông tin", translations: { en: "Fields" }, items: ["tham-chieu/person-name", "tham-chieu/partial-date"] },
+      {
+        label: "Trường thông tin",
+        translations: { en: "Fields" },
+        items: ["tham-chieu/person-name", "tham-chieu/partial-date", "tham-chieu/address"],
+      },
       {
         label: "Giấy tờ và bản ghi",
         translations: { en: "Documents and records" },

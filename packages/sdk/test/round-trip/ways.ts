@@ -54,6 +54,11 @@ export function address(unit: Unit, style: AddressStyle, damage: Damage): string
 export function written(style: AddressStyle, damage: Damage): { unit: Unit; text: string; same: readonly Unit[] }[] {
   const all = [...communes("current"), ...communes("former")].map((unit) => ({ unit, text: address(unit, style, damage) }));
   const key = ({ text }: { readonly text: string }): string => text.normalize("NFC").toLowerCase();
-  const groups = Map.groupBy(all, key);
-  return all.map((entry) => ({ ...entry, same: groups.get(key(entry))!.map(({ unit }) => unit) }));
+  const groups = new Map<string, Unit[]>();
+  for (const entry of all) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry.unit);
+    else groups.set(key(entry), [entry.unit]);
+  }
+  return all.map((entry) => ({ ...entry, same: groups.get(key(entry))! }));
 }

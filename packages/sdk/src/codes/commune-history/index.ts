@@ -10,5 +10,5 @@
  *
  * @module
  */
-export { at, created, listedSince, meta, periods, type PastCommune } from "./periods.js";
+export { at, created, history, listedSince, meta, periods, unitOn, type PastCommune } from "./periods.js";
 export { successorsOf, type Chain, type Hop, type HopKind } from "./chain.js";

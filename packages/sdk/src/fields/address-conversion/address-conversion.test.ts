@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { successorsOf } from "../../codes/commune-history/index.js";
 import * as formerCommunes from "../../codes/former-commune/index.js";
 import * as communeNames from "../../codes/commune-name/index.js";
 import * as succession from "../../codes/succession/index.js";
 import { formatAddress, read } from "../address/index.js";
+import { formerDistricts, formerProvinces } from "./all-units.js";
 import { allUnits, convertAddress } from "./index.js";
+import * as past from "./past-units.js";
+
+function pastUnits() {
+  const provinces = formerProvinces();
+  return past.pastUnits(formerDistricts(provinces), provinces);
+}
 
 /** What a conversion says, short. */
 function said(text: string, to?: "former") {
@@ -18,6 +26,7 @@ describe("places that public reports of mistakes name", () => {
     ["Xã Ia Mơ, Huyện Chư Prông, Gia Lai", "only-successor", "Xã Ia Mơ, Tỉnh Gia Lai", "same", undefined, undefined],
     ["TT. Ba Chẽ, H. Ba Chẽ, Quảng Ninh", "only-successor", "Xã Ba Chẽ, Thành phố Quảng Ninh", "all", "1679/NQ-UBTVQH15", 10],
     ["Xã Đặng Xá, Huyện Gia Lâm, Hà Nội", "whole-population", "Xã Thuận An, Thành phố Hà Nội", "area+allpop", "1656/NQ-UBTVQH15", 110],
+    ["Xã Mỹ Hưng, Huyện Quảng Hòa, Cao Bằng", "only-successor", "Xã Phục Hòa, Tỉnh Cao Bằng", "all", "1657/NQ-UBTVQH15", 38],
     ["Xã Phú Thịnh, Huyện Yên Sơn, Tuyên Quang", "only-successor", "Xã Thái Bình, Tỉnh Tuyên Quang", "all", "1684/NQ-UBTVQH15", 28],
     ["Huyện Kiên Hải, Kiên Giang", "whole-district", "Đặc khu Kiên Hải, Tỉnh An Giang", "all", "1654/NQ-UBTVQH15", 94],
   ] as const)("%s", (text, settledBy, ...result) => {
@@ -34,6 +43,59 @@ describe("places that public reports of mistakes name", () => {
         ["Phường Hoành Sơn, Tỉnh Hà Tĩnh", "part", "1665/NQ-UBTVQH15", 64],
       ],
     });
+  });
+});
+
+describe("units that ended before 30/6/2025 are followed hop by hop", () => {
+  const hopsOf = (text: string) =>
+    convertAddress(text).results.map((r) => [r.text, ...(r.hops ?? []).map(({ on, instrument, clause }) => [on, instrument, clause])]);
+
+  test.each([
+    [
+      "Phường Nguyễn Trung Trực, Quận Ba Đình, Hà Nội",
+      ["Phường Ba Đình, Thành phố Hà Nội", ["2025-01-01", "1286/NQ-UBTVQH15", undefined], ["2025-07-01", "1656/NQ-UBTVQH15", 3]],
+    ],
+    [
+      "Xã Đông Xuân, Huyện Đông Hưng, Thái Bình",
+      ["Xã Nam Đông Hưng, Tỉnh Hưng Yên", ["2024-11-01", "1201/NQ-UBTVQH15", undefined], ["2025-07-01", "1666/NQ-UBTVQH15", 56]],
+    ],
+    [
+      "Xã Mỹ Hưng, Huyện Phục Hòa, Cao Bằng",
+      ["Xã Phục Hòa, Tỉnh Cao Bằng", ["2020-03-01", "897/NQ-UBTVQH14", undefined], ["2025-07-01", "1657/NQ-UBTVQH15", 38]],
+    ],
+  ])("%s", (text, result) => {
+    expect(convertAddress(text)).toMatchObject({ status: "ok", settledBy: "hop-by-hop" });
+    expect(hopsOf(text)).toEqual([result]);
+  });
+
+  test("a commune whose district was dissolved is still under it in an address", () => {
+    expect(read("Phường An Phú, Quận 2, TP.HCM", { units: allUnits() }).address).toMatchObject({
+      code: "27091",
+      district: { type: "quan" },
+    });
+    expect(convertAddress("Phường An Phú, Quận 2, TP.HCM")).toMatchObject({ status: "ambiguous" });
+    expect(convertAddress("Quận 2, TP.HCM").reading.candidates).toMatchObject([{ district: { name: "2", type: "quan" } }]);
+  });
+
+  test("every one of them is converted, left open, or said to have no source: none is lost", () => {
+    const status = { resolved: "ok", ambiguous: "ambiguous", unknown: "no-source", "not-listed": "not-found" } as const;
+    let itself = 0;
+    for (const commune of pastUnits().communes) {
+      const text = formatAddress({ line: "", commune, district: commune.parent!, province: commune.parent!.parent! });
+      const said = convertAddress(text);
+      // a later unit of the same name and type in the same district is the one that is read
+      const named = said.reading.candidates.filter((c) => c.commune?.name === commune.name && c.commune.type === commune.type);
+      expect(named.length, text).toBeGreaterThan(0);
+      if (said.reading.address?.commune?.code !== commune.code || said.reading.address.commune.lastSeen !== commune.lastSeen) continue;
+      itself++;
+      const chain = successorsOf(commune.code, { asOf: commune.lastSeen! });
+      expect(said.status, text).toBe(status[chain.status]);
+      expect(
+        said.results.map((r) => r.address.code),
+        text,
+      ).toEqual(chain.settled === undefined ? chain.current : [chain.settled]);
+    }
+    expect(itself).toBeGreaterThan(2_000);
   });
 });
 

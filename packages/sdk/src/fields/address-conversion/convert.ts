@@ -1,5 +1,7 @@
 import * as succession from "../../codes/succession/index.js";
+import { successorsOf, type Hop, type HopKind } from "../../codes/commune-history/index.js";
 import type { When } from "../../codes/province/index.js";
+import type { PlainDate } from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { FieldMeta } from "../field.js";
 import { formatAddress, read, type AddressFields, type AddressReading, type Unit } from "../address/index.js";
@@ -25,21 +27,23 @@ export interface ConvertedAddress {
   /** The unit it was made from. */
   readonly from: Unit;
   /** How the one became the other; absent where only the province is known. */
-  readonly kind?: succession.SuccessionKind | "district";
+  readonly kind?: HopKind;
   /** The resolution, and the clause (khoản) of its Article 1; absent for a unit that no resolution changed. */
   readonly instrument?: string;
   readonly clause?: number;
+  /** For a unit of before 30/6/2025: every change since, in the order of time, each with its resolution; the last is that of 1/7/2025. */
+  readonly hops?: readonly Hop[];
 }
 
 /**
  * `ok` one answer; `unchanged` the address is already of the time asked for; `ambiguous` several answers, and nothing here says which;
- * `partial` only the district or the province could be read; `no-source` the unit was dissolved before 30/6/2025, and what it
- * became is not known here (chưa có nguồn); `not-found` no unit was recognised.
+ * `partial` only the district or the province could be read; `no-source` the unit ended before 30/6/2025, and one of its
+ * changes has no source here (chưa có nguồn); `not-found` no unit was recognised.
  */
 export type ConversionStatus = "ok" | "unchanged" | "ambiguous" | "partial" | "no-source" | "not-found";
 
-/** Vì sao chỉ còn một đáp án. */
-export type SettledBy = "only-successor" | "whole-population" | "only-predecessor" | "whole-district";
+/** Vì sao chỉ còn một đáp án. `hop-by-hop`: each change since the unit's own day left no choice. */
+export type SettledBy = "only-successor" | "whole-population" | "only-predecessor" | "whole-district" | "hop-by-hop";
 
 /** Kết quả chuyển đổi. */
 export interface Conversion {
@@ -68,7 +72,7 @@ function placed(commune: Unit, line: string): AddressFields {
   return { era: commune.era, line, commune, ...(district && { district }), ...(province && { province }), code: commune.code };
 }
 
-function answer(commune: Unit, line: string, from: Unit, edge: Pick<ConvertedAddress, "kind" | "instrument" | "clause">): ConvertedAddress {
+function answer(commune: Unit, line: string, from: Unit, edge: Partial<Pick<Hop, "kind" | "instrument" | "clause">>): ConvertedAddress {
   const address = placed(commune, line);
   const { kind, instrument, clause } = edge;
   return {
@@ -87,9 +91,20 @@ interface Answers {
   readonly noSource?: boolean;
 }
 
+/** What a unit of before 30/6/2025 became, hop by hop. */
+function followed(commune: Unit, asOf: PlainDate, line: string): Answers {
+  const { status, hops, current: codes, settled } = successorsOf(commune.code, { asOf });
+  const results = (settled === undefined ? codes : [settled]).map((code) => {
+    const own = hops.filter(({ on, to }) => on < "2025-07-01" || to === code);
+    return { ...answer(current(code), line, commune, own.find(({ to }) => to === code) ?? {}), hops: own };
+  });
+  if (status === "resolved") return { results, settledBy: "hop-by-hop" };
+  return { results, noSource: status !== "ambiguous" };
+}
+
 const forward = (commune: Unit, line: string): Answers => {
+  if (commune.lastSeen !== undefined) return followed(commune, commune.lastSeen, line);
   const edges = succession.successors(commune.code);
-  if (commune.lastSeen !== undefined || edges.length === 0) return { results: [], noSource: true };
   const one = succession.settles(commune.code);
   const of = (edge: succession.Succession) => answer(current(edge.to), line, commune, edge);
   if (one === undefined) return { results: edges.map(of) };
@@ -119,7 +134,9 @@ function ofDistrict(district: Unit, line: string): Answers {
   const whole = succession.withoutCommunes.find((row) => row.district === district.code && row.kind === "district");
   if (whole !== undefined)
     return { results: [answer(current(whole.to), line, district, { kind: "district" })], settledBy: "whole-district" };
-  const communes = [...allUnits().communesOf(district).values()].flat().flatMap(({ unit }) => (unit.lastSeen === undefined ? [unit] : []));
+  const communes = [...allUnits().communesOf(district).values()]
+    .flat()
+    .flatMap(({ unit }) => (unit.lastSeen === undefined || district.lastSeen !== undefined ? [unit] : []));
   const went = communes.flatMap((unit) => forward(unit, line).results);
   const targets = new Map(went.map((result) => [result.address.code, result]));
   const results = [...targets.values()];

@@ -22,7 +22,7 @@ export interface Unit {
   readonly otherSpelling?: string;
   /** The type it had before, in the same era. */
   readonly formerType?: UnitType;
-  /** For a unit dissolved before 30/6/2025: the last day a list was seen to hold it. */
+  /** For a unit that ended before 30/6/2025, or went on with another name, type or district: its last day as it is here. */
   readonly lastSeen?: PlainDate;
   /** For a former province: the code of the one that took it in. */
   readonly becomes?: string;
@@ -57,6 +57,7 @@ export interface Gazetteer {
   after(province: Unit): Unit | undefined;
   /** Districts and communes of the whole country, for an address that names no province. */
   readonly everywhere: { readonly districts: Names; readonly communes: Names };
+  /** The unit of a code in the list of 30/6/2025, or the one in force. */
   unit(era: Era, level: UnitLevel, code: string): Unit | undefined;
 }
 
@@ -108,7 +109,11 @@ export function gazetteer(lists: {
 }): Gazetteer {
   const { provinces, districts, communes } = lists;
   const levels = { province: provinces, district: districts, commune: communes };
-  const byCode = new Map(Object.values(levels).flatMap((units) => units.map((unit) => [`${unit.era} ${unit.level} ${unit.code}`, unit])));
+  const byCode = new Map(
+    Object.values(levels).flatMap((units) =>
+      units.flatMap((unit) => (unit.lastSeen === undefined ? [[`${unit.era} ${unit.level} ${unit.code}`, unit] as const] : [])),
+    ),
+  );
   const folded = {
     provinces: provinces.flatMap(spellings).flatMap(withAliases),
     districts: districts.flatMap(spellings),
@@ -131,10 +136,8 @@ export function gazetteer(lists: {
   const after = new Map(
     provinces.map((unit) => [unit, unit.becomes === undefined ? undefined : byCode.get(`current province ${unit.becomes}`)]),
   );
-  const before = Map.groupBy(
-    provinces.filter((unit) => after.get(unit) !== undefined),
-    (unit) => after.get(unit),
-  );
+  const before = new Map<Unit, Unit[]>();
+  for (const [unit, now] of after) if (now !== undefined) before.set(now, [...(before.get(now) ?? []), unit]);
   let everywhere: Gazetteer["everywhere"] | undefined;
   return {
     eras: [...new Set(provinces.map((unit) => unit.era))],

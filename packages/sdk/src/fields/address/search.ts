@@ -16,7 +16,7 @@ export interface Found {
 
 // What a reading weighs beyond its spans. One doubt is lighter than a missing commune; two are not.
 const NO_COMMUNE = DOUBT + 2;
-const NO_DISTRICT = 1;
+const NO_DISTRICT = 2;
 const DISTRICT_LEFT_OUT = 3;
 const PROVINCE_OF_THE_OTHER_ERA = 3;
 const NO_PROVINCE = 4;

@@ -31,7 +31,11 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 function cellsOf({ status, results, settledBy }: Conversion, locale: Locale): readonly string[] {
   const words = addressWords[locale];
-  const laws = unique(results.flatMap(({ instrument, clause }) => (instrument === undefined ? [] : [words.law(instrument, clause)])));
+  const laws = unique(
+    results.flatMap(({ instrument, clause, hops = [{ instrument, clause }] }) =>
+      hops.flatMap((hop) => (hop.instrument === undefined ? [] : [words.law(hop.instrument, hop.clause)])),
+    ),
+  );
   const why = settledBy === undefined ? "" : words.settledBy[settledBy];
   const result = why === "" ? words.status[status] : `${words.status[status]}: ${why}`;
   if (status === "ok" || status === "unchanged") {

@@ -22,7 +22,7 @@ const vi: AddressWords = {
     unchanged: "Giữ nguyên",
     ambiguous: "Cần người chọn",
     partial: "Chưa đủ: xã hoặc tỉnh còn thiếu hay viết không khớp",
-    "no-source": "Chưa có nguồn: xã đã giải thể trước ngày 30/6/2025",
+    "no-source": "Chưa có nguồn cho một lần sắp xếp trước ngày 30/6/2025",
     "not-found": "Không nhận ra đơn vị nào",
   },
   settledBy: {
@@ -30,6 +30,7 @@ const vi: AddressWords = {
     "whole-population": "xã bị chia, lấy nơi nhận toàn bộ dân số",
     "only-predecessor": "",
     "whole-district": "cả huyện thành một đơn vị",
+    "hop-by-hop": "qua nhiều lần sắp xếp",
   },
   law: (instrument, clause) => (clause === undefined ? instrument : `${instrument}, Điều 1 khoản ${clause}`),
 };
@@ -44,7 +45,7 @@ const en: AddressWords = {
     unchanged: "As it was",
     ambiguous: "Somebody must choose",
     partial: "Not enough: the commune or the province is missing, or written otherwise",
-    "no-source": "No source: the commune was dissolved before 30 June 2025",
+    "no-source": "No source for a change before 30 June 2025",
     "not-found": "No unit recognised",
   },
   settledBy: {
@@ -52,6 +53,7 @@ const en: AddressWords = {
     "whole-population": "the commune was split; the part that took the whole population",
     "only-predecessor": "",
     "whole-district": "the whole district became one unit",
+    "hop-by-hop": "through several changes",
   },
   law: (instrument, clause) => (clause === undefined ? instrument : `${instrument}, Article 1, clause ${clause}`),
 };
