@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Locale } from "../core/index.js";
 import { check, type CheckFlags } from "./commands/check.js";
 import { convertAddress, type ConvertAddressFlags } from "./commands/convert-address.js";
+import { convertAddressWords } from "./commands/convert-address-words.js";
 import { detect } from "./commands/detect.js";
 import { explain } from "./commands/explain.js";
 import { generate, type GenerateFlags } from "./commands/generate.js";
@@ -48,6 +49,7 @@ function examples(w: Words, text: string): string {
 /** Câu lệnh `hoso`, as data for commander. */
 export function programOf(locale: Locale, outcome: Outcome): Command {
   const w = words[locale];
+  const convert = convertAddressWords[locale];
   const setting = (flags: Common): Setting => ({ locale, words: w, json: flags.json === true, quiet: flags.quiet === true });
   const program = translate(new Command("hoso"), w)
     .description(w.about)
@@ -78,14 +80,14 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
       outcome.exit = await check(file, flags, setting(flags));
     });
 
-  command("convert-address", w.convertAddress, w.convertAddressExamples)
-    .argument("<file>", w.fileToConvert)
-    .requiredOption("--column <header>", w.addressColumn)
-    .option("--out <file>", w.convertedOut)
-    .addOption(new Option("--to <current|former>", w.convertTo).choices(["current", "former"]).default("current"))
-    .option("--as-of <date>", w.asOfAddress)
+  command("convert-address", convert.about, convert.examples)
+    .argument("<file>", convert.file)
+    .requiredOption("--column <header>", convert.column)
+    .option("--out <file>", convert.out)
+    .addOption(new Option("--to <current|former>", convert.to).choices(["current", "former"]).default("current"))
+    .option("--as-of <date>", convert.asOf)
     .option("--sheet <name>", w.sheet)
-    .option("--dry-run", w.dryRun)
+    .option("--dry-run", convert.dryRun)
     .option("--quiet", w.quiet)
     .action((file: string, flags: ConvertAddressFlags & Common) => convertAddress(file, flags, setting(flags)));
 

@@ -14,13 +14,6 @@ const vi = {
   version: "in phiên bản",
   helpOf: "in hướng dẫn của một lệnh",
   check: "soát một tệp Excel, CSV, NDJSON hoặc JSON: đúng, đủ, sạch, sống",
-  convertAddress: "chuyển một cột địa chỉ qua đợt sáp nhập 1/7/2025, kèm căn cứ",
-  fileToConvert: "tệp Excel, CSV, NDJSON hoặc JSON; - là dữ liệu đưa vào từ ống",
-  addressColumn: "tiêu đề của cột địa chỉ",
-  convertedOut: "ghi vào tệp .csv hoặc .xlsx này (mặc định: cạnh tệp vào, thêm -dia-chi); không ghi đè",
-  convertTo: "chuyển sang địa chỉ mới (current) hay địa chỉ cũ (former)",
-  asOfAddress: "địa chỉ được viết vào ngày nào: trước 2025-07-01 là theo đơn vị cũ (mặc định: tự nhận ra)",
-  dryRun: "chỉ đếm, không ghi tệp nào",
   template: "tạo tệp Excel mẫu: cột văn bản, danh sách chọn, danh mục, hướng dẫn",
   explain: "giải thích từng phần của một mã số, kèm căn cứ",
   detect: "một chuỗi trần có thể là những mã số nào",
@@ -66,12 +59,6 @@ Bảng Excel có nhiều nhất 1.048.576 dòng; CSV và NDJSON không giới h�
   hoso generate citizen --count 100 --seed 1 --format csv
 
 Thêm --lang en để đọc bằng tiếng Anh.`,
-  convertAddressExamples: `
-  hoso convert-address khach-hang.csv --column "Địa chỉ"
-  hoso convert-address khach-hang.xlsx --column "Địa chỉ" --out dia-chi-moi.xlsx
-  hoso convert-address khach-hang.csv --column "Địa chỉ" --dry-run --json
-
-Mã thoát: 0 đã chuyển, kể cả khi có dòng cần người chọn · 2 đầu vào hoặc cách dùng sai · 3 lỗi của công cụ · 130 bị dừng giữa chừng`,
   templateExamples: `
   hoso template citizen --out mau.xlsx`,
   explainExamples: `
@@ -142,13 +129,6 @@ const en: Words = {
   version: "print the version",
   helpOf: "print the help of a command",
   check: "check an Excel, CSV, NDJSON or JSON file: correct, complete, clean, live",
-  convertAddress: "carry a column of addresses across the mergers of 1 July 2025, with the law",
-  fileToConvert: "an Excel, CSV, NDJSON or JSON file; - is what is piped in",
-  addressColumn: "the header of the column of addresses",
-  convertedOut: "write to this .csv or .xlsx file (default: beside the input, with -addresses); nothing is written over",
-  convertTo: "to the address in force (current) or to that of before (former)",
-  asOfAddress: "the day the addresses are of: before 2025-07-01 they name the former units (default: told from each)",
-  dryRun: "count only, write no file",
   template: "make an Excel form: text columns, drop-downs, code lists, a guide",
   explain: "explain an identifier part by part, with the law",
   detect: "which identifiers a bare text may be",
@@ -192,12 +172,6 @@ An Excel sheet has at most 1,048,576 rows; CSV and NDJSON have no limit.`,
   hoso check form.xlsx --as citizen --report report.html --lang en
   hoso explain personal-id 001000000000 --lang en
   hoso generate citizen --count 100 --seed 1 --format csv`,
-  convertAddressExamples: `
-  hoso convert-address customers.csv --column Address --lang en
-  hoso convert-address customers.xlsx --column Address --out new-addresses.xlsx --lang en
-  hoso convert-address customers.csv --column Address --dry-run --json
-
-Exit codes: 0 converted, also where rows are left for somebody to choose · 2 bad input or usage · 3 an error of the tool · 130 interrupted`,
   templateExamples: `
   hoso template citizen --out form.xlsx --lang en`,
   explainExamples: `

@@ -38,13 +38,13 @@ export type Damage = keyof typeof damages;
 export const line = "Số 1 Đường Hoa Sen";
 
 /** The communes of an era, from the code lists. */
-export function communes(era: Era): Unit[] {
+function communes(era: Era): Unit[] {
   const codes = era === "current" ? communeNames.at({ era }).codes() : formerCommunes.at({ era }).codes();
   return codes.map((code) => allUnits().unit(era, "commune", code)!);
 }
 
 /** One unit's address in one way. */
-export function address(unit: Unit, style: AddressStyle, damage: Damage): string {
+function address(unit: Unit, style: AddressStyle, damage: Damage): string {
   const district = unit.parent!.level === "district" ? unit.parent : undefined;
   const province = (district ?? unit).parent!;
   return damages[damage](formatAddress({ line, commune: unit, ...(district && { district }), province }, style));

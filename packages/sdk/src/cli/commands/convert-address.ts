@@ -17,6 +17,7 @@ import { nearest } from "../nearest.js";
 import { openOutput, samePlace, type Output } from "../output.js";
 import { progress } from "../progress.js";
 import { print } from "../terminal.js";
+import { convertAddressWords as words } from "./convert-address-words.js";
 
 export interface ConvertAddressFlags {
   readonly column: string;
@@ -26,37 +27,6 @@ export interface ConvertAddressFlags {
   readonly sheet?: string;
   readonly dryRun?: boolean;
 }
-
-const words = {
-  vi: {
-    converting: "Đang chuyển",
-    suffix: "-dia-chi",
-    noColumn: (name: string, list: string) => `Tệp không có cột “${name}”; các cột: ${list}`,
-    near: (name: string, near: string) => `Tệp không có cột “${name}”; có phải bạn muốn viết “${near}”?`,
-    exists: (path: string) => `${path} đã có; hãy đặt tên khác sau --out, không tệp nào bị ghi đè`,
-    format: "--out phải là tệp .csv hoặc .xlsx",
-    needsOut: "Dữ liệu từ ống cần --out TỆP.csv hoặc TỆP.xlsx",
-    title: (file: string, column: string) => `Chuyển địa chỉ · ${file} · cột “${column}”`,
-    rows: (rows: string, blank: string) => `${rows} dòng, ${blank} ô trống`,
-    dry: "Chỉ thử: không ghi tệp nào",
-    listed:
-      "Danh sách hiện hành đúng đến ngày 20/9/2026; sau đó có thể đã thay đổi. Kết quả không thay cho xác nhận của cơ quan có thẩm quyền.",
-  },
-  en: {
-    converting: "Converting",
-    suffix: "-addresses",
-    noColumn: (name: string, list: string) => `The file has no column “${name}”; its columns: ${list}`,
-    near: (name: string, near: string) => `The file has no column “${name}”; did you mean “${near}”?`,
-    exists: (path: string) => `${path} is there already; give another name after --out, no file is written over`,
-    format: "--out must be a .csv or .xlsx file",
-    needsOut: "What is piped in needs --out FILE.csv or FILE.xlsx",
-    title: (file: string, column: string) => `Addresses converted · ${file} · column “${column}”`,
-    rows: (rows: string, blank: string) => `${rows} rows, ${blank} blank cells`,
-    dry: "A trial: no file was written",
-    listed:
-      "The list in force is that of 20 September 2026; later changes may exist. The result does not replace a confirmation by the authority.",
-  },
-} as const;
 
 /** A header may hold anything, and a terminal obeys some of it. */
 const harmless = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD").slice(0, 60);

@@ -82,16 +82,17 @@ describe("units that ended before 30/6/2025 are followed hop by hop", () => {
     let itself = 0;
     for (const commune of pastUnits().communes) {
       const text = formatAddress({ line: "", commune, district: commune.parent!, province: commune.parent!.parent! });
-      const said = convertAddress(text);
+      const conversion = convertAddress(text);
       // a later unit of the same name and type in the same district is the one that is read
-      const named = said.reading.candidates.filter((c) => c.commune?.name === commune.name && c.commune.type === commune.type);
+      const named = conversion.reading.candidates.filter((c) => c.commune?.name === commune.name && c.commune.type === commune.type);
       expect(named.length, text).toBeGreaterThan(0);
-      if (said.reading.address?.commune?.code !== commune.code || said.reading.address.commune.lastSeen !== commune.lastSeen) continue;
+      if (conversion.reading.address?.commune?.code !== commune.code || conversion.reading.address.commune.lastSeen !== commune.lastSeen)
+        continue;
       itself++;
       const chain = successorsOf(commune.code, { asOf: commune.lastSeen! });
-      expect(said.status, text).toBe(status[chain.status]);
+      expect(conversion.status, text).toBe(status[chain.status]);
       expect(
-        said.results.map((r) => r.address.code),
+        conversion.results.map((r) => r.address.code),
         text,
       ).toEqual(chain.settled === undefined ? chain.current : [chain.settled]);
     }

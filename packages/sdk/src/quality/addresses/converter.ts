@@ -1,5 +1,6 @@
 import type { Locale } from "../../core/index.js";
 import { convertAddress, type Conversion, type ConversionStatus, type ConvertOptions } from "../../fields/address-conversion/index.js";
+import { formatAddress } from "../../fields/address/index.js";
 import { addressWords } from "./words.js";
 
 /** Số dòng theo từng kết quả. */
@@ -42,7 +43,7 @@ function cellsOf({ status, results, settledBy }: Conversion, locale: Locale): re
     const [one] = results;
     return [one?.text ?? "", one?.address.code ?? "", result, laws.join("; "), ""];
   }
-  const candidates = unique(results.map(({ text }) => text));
+  const candidates = unique(results.map(({ address }) => formatAddress({ ...address, line: "" })));
   const more = candidates.length > MOST_CANDIDATES ? "; …" : "";
   return ["", "", result, laws.slice(0, MOST_CANDIDATES).join("; "), candidates.slice(0, MOST_CANDIDATES).join("; ") + more];
 }
