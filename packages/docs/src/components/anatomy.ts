@@ -1,6 +1,6 @@
 import type { Locale } from "@hoso/sdk/core";
 import type { Part } from "@hoso/sdk/identifiers";
-import { anchorOfLaw } from "../reference/anchor.ts";
+import { pageOfLaw } from "../reference/anchor.ts";
 import { el } from "./dom.ts";
 import { pageAt } from "./locale.ts";
 
@@ -27,7 +27,7 @@ export function anatomy(parts: readonly Part[], locale: Locale): HTMLOListElemen
               "a",
               {
                 class: "law",
-                href: pageAt(locale, `luat#${anchorOfLaw(part.law.instrument)}`),
+                href: pageAt(locale, pageOfLaw(part.law.instrument)),
                 "aria-label": `${words[locale].basis}: ${part.law.instrument}, ${part.law.at}`,
               },
               `${part.law.instrument}, ${part.law.at}`,

@@ -4,7 +4,7 @@ import * as personalId from "@hoso/sdk/identifiers/personal-id";
 import * as phoneNumber from "@hoso/sdk/identifiers/phone-number";
 import * as taxCode from "@hoso/sdk/identifiers/tax-code";
 import { say } from "../lessons/say.ts";
-import { anchorOfLaw, anchorOfReason } from "../reference/anchor.ts";
+import { pageOfLaw, anchorOfReason } from "../reference/anchor.ts";
 import { anatomy } from "./anatomy.ts";
 import { el } from "./dom.ts";
 import { pageAt, pageLocale } from "./locale.ts";
@@ -149,9 +149,7 @@ class LiveField extends HTMLElement {
   }
 
   #sources(meta: IdentifierMeta): HTMLElement {
-    const links = meta.sources.map((s) =>
-      el("a", { href: pageAt(this.#locale, `luat#${anchorOfLaw(s.instrument)}`) }, `${s.instrument}, ${s.at}`),
-    );
+    const links = meta.sources.map((s) => el("a", { href: pageAt(this.#locale, pageOfLaw(s.instrument)) }, `${s.instrument}, ${s.at}`));
     return el(
       "p",
       { class: "sources" },

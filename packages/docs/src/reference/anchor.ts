@@ -3,10 +3,15 @@ export function anchorOfReason(code: string): string {
   return code.replace("/", "-");
 }
 
-/** The anchor of an act on the page of laws: `26/2023/QH15` → `26-2023-QH15`; the letters Đ and đ lose their stroke. */
-export function anchorOfLaw(id: string): string {
+/** The slug of an act: `26/2023/QH15` → `26-2023-qh15`; the letter Đ loses its stroke. */
+export function slugOfLaw(id: string): string {
   return id
-    .replace(/Đ/gu, "D")
-    .replace(/đ/gu, "d")
-    .replace(/[^A-Za-z0-9]+/gu, "-");
+    .replace(/[Đđ]/gu, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-");
+}
+
+/** The page of an act, without its language: `luat/26-2023-qh15`. */
+export function pageOfLaw(id: string): string {
+  return `luat/${slugOfLaw(id)}`;
 }

@@ -1,20 +1,11 @@
 import type { PlainDate } from "../core/plain-date.js";
 import type { InstrumentId } from "./instruments.generated.js";
 import { instrument, instrumentIds } from "./instruments.js";
-
-/**
- * Hiệu lực của một văn bản vào một ngày: `not-yet` before its first day, `in-force`, `ended`, or `unknown` where the day
- * that decides it was never read.
- */
-export type Status = "not-yet" | "in-force" | "ended" | "unknown";
+import { statusOf, type Status } from "./timeline.js";
 
 /** Hiệu lực của văn bản vào ngày `asOf`: an act that is passed and not yet in force is `not-yet`. */
 export function statusOn(id: InstrumentId, asOf: PlainDate): Status {
-  const { issued, from, until } = instrument(id);
-  if (from !== "unknown" && asOf < from) return "not-yet";
-  if (issued !== "unknown" && asOf < issued) return "not-yet";
-  if (until !== undefined && until !== "unknown" && asOf >= until) return "ended";
-  return from === "unknown" || until === "unknown" ? "unknown" : "in-force";
+  return statusOf(instrument(id), asOf);
 }
 
 /** Mọi văn bản chắc chắn có hiệu lực vào ngày `asOf`. Those of `unknown` status are left out. */

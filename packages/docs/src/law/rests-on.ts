@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { columns } from "@hoso/sdk/databases/population";
+import type { CollectionEntry } from "astro:content";
+import type { Bilingual, Locale } from "@hoso/sdk/core";
+import type { InstrumentId } from "@hoso/sdk/law";
+import { anchorOfReason, slugOfLaw } from "../reference/anchor.ts";
+import { identifiers } from "../reference/identifiers.ts";
+import { actsCitedIn, citationsOf, type Resting } from "./citations-of.ts";
+
+type Page = CollectionEntry<"docs">;
+
+/** Every public room of the SDK as its users import it. */
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  "../../../sdk/dist/{identifiers,fields,codes,documents,databases,detection,quality}/**/index.js",
+  { eager: true },
+);
+const rooms = ["identifiers", "fields", "codes", "documents", "databases", "detection", "quality"] as const;
+/** Whatever the bundler makes of this file, `astro build` runs in packages/docs. */
+const sources = join(process.cwd(), "../sdk/src");
+
+/** A unit that rests on an act, and what in it does. */
+export interface RestingUnit {
+  /** `identifiers/personal-id` */
+  readonly path: string;
+  readonly room: (typeof rooms)[number];
+  readonly name?: Bilingual;
+  readonly items: readonly Resting[];
+}
+
+const pathOf = (file: string): string => /\/dist\/(.+)\/index\.js$/u.exec(file)![1]!;
+
+/** The folder of a unit: `identifiers/land-parcel-id` for everything beneath it. */
+const unitOf = (path: string): string => path.split("/").slice(0, 2).join("/");
+
+const nameOf = (module: Readonly<Record<string, unknown>> | undefined): Bilingual | undefined =>
+  (module?.["meta"] as { readonly name?: Bilingual } | undefined)?.name;
+
+/** What each unit says, by unit: first what its exports hold, then what only its functions say. */
+const units: ReadonlyMap<string, { name?: Bilingual; items: Resting[]; acts: Set<InstrumentId> }> = (() => {
+  const found = new Map<string, { name?: Bilingual; items: Resting[]; acts: Set<InstrumentId> }>();
+  const of = (path: string) => {
+    const unit = unitOf(path);
+    if (!found.has(unit)) found.set(unit, { items: [], acts: new Set() });
+    return found.get(unit)!;
+  };
+  // a room's own index only gathers its units
+  for (const [file, module] of Object.entries(modules)) {
+    const path = pathOf(file);
+    if (rooms.includes(path as (typeof rooms)[number]) && globSync(`${path}/*/index.ts`, { cwd: sources }).length > 0 && path !== "quality")
+      continue;
+    const unit = of(path);
+    const name = path === unitOf(path) ? nameOf(module) : undefined;
+    if (name !== undefined) unit.name = name;
+    unit.items.push(...citationsOf(module, path.split("/")[1] ?? path));
+  }
+  for (const file of globSync(`{${rooms.join(",")}}/**/*.ts`, { cwd: sources }).toSorted()) {
+    if (/\.test(?:-d)?\.ts$/u.test(file)) continue;
+    for (const act of actsCitedIn(readFileSync(join(sources, file), "utf8"))) of(file.split("/").slice(0, -1).join("/")).acts.add(act);
+  }
+  return found;
+})();
+
+const same = (a: Resting, b: Resting): boolean => a.kind === b.kind && a.key === b.key && a.citation.at === b.citation.at;
+
+/** Những đơn vị của bộ công cụ dựa vào một văn bản. */
+export function unitsOn(id: InstrumentId): RestingUnit[] {
+  return [...units].flatMap(([path, { name, items, acts }]) => {
+    const here = items.filter(({ citation }) => citation.instrument === id);
+    if (here.length === 0 && !acts.has(id)) return [];
+    const once = here.filter((item, i) => here.findIndex((other) => same(item, other)) === i);
+    return [{ path, room: path.split("/")[0] as RestingUnit["room"], ...(name === undefined ? {} : { name }), items: once }];
+  });
+}
+
+/** Where a unit is explained, without its language: its page of reference, or else its page of the API. */
+export function pageOfUnit(path: string, pages: readonly Page[]): string {
+  const key = path.split("/").at(-1)!;
+  const rule = modules[`../../../sdk/dist/${path}/index.js`]?.["rule"] as { readonly key?: string } | undefined;
+  const written = [key, rule?.key].find((slug) => slug !== undefined && pages.some(({ id }) => id === `tham-chieu/${slug}`));
+  if (written !== undefined) return `tham-chieu/${written}`;
+  return identifiers.has(key) ? `tham-chieu/${key}` : `api/${path}`;
+}
+
+const columnKeys: ReadonlySet<string> = new Set(columns.map(({ key }) => key));
+
+/** Where a rule or a column is explained; `undefined` where its unit has no page of reference. */
+export function pageOfItem({ kind, key }: Resting, unit: string, pages: readonly Page[]): string | undefined {
+  const of = pageOfUnit(unit, pages);
+  if (kind === "rule" && of.startsWith("tham-chieu/")) return `tham-chieu/${key!.split("/")[0]}#${anchorOfReason(key!)}`;
+  return kind === "field" && of === "tham-chieu/citizen" && columnKeys.has(key!) ? `${of}#column-${key}` : undefined;
+}
+
+/** Bài học và trang viết tay dẫn văn bản ấy, trong một ngôn ngữ. */
+export function pagesOn(id: InstrumentId, locale: Locale, pages: readonly Page[]): Page[] {
+  const link = `/luat/${slugOfLaw(id)}/)`;
+  return pages
+    .filter((page) => page.id.startsWith("en/") === (locale === "en") && !page.id.includes("api/"))
+    .filter(({ data, body }) => data.lesson?.sources.includes(id) === true || data.sources.includes(id) || body?.includes(link) === true);
+}
