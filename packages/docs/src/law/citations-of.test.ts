@@ -29,6 +29,12 @@ test("a code that names its unit keeps it, and what points at itself ends", () =
   expect(citationsOf({ round }, "quality")).toEqual([{ kind: "rule", key: "cell/old", citation: law }]);
 });
 
+test("what another unit passes on belongs to the first", () => {
+  const [seen, fields] = [new Set<unknown>(), { birthDate: { name, law } }];
+  expect(citationsOf({ fields }, "population", seen)).toHaveLength(1);
+  expect(citationsOf({ dataset: { fields } }, "quality", seen)).toEqual([]);
+});
+
 test("acts are found in a source text, also those cited inside a function", () => {
   expect(actsCitedIn(`const a = cite("26/2023/QH15", "Điều 9", "statute"); f(() => cite(\n"did:nda", x, "design"));`)).toEqual([
     "26/2023/QH15",

@@ -36,10 +36,12 @@ function holderOf(value: Plain, under: string, prefix: string, outer: Holder): H
 /** Lists of codes and of rows are long and hold no citations. */
 const LONGEST = 2_000;
 
-/** Every citation that the exports of a module hold, each with what holds it. Functions and classes are not looked into. */
-export function citationsOf(module: Plain, prefix: string): Resting[] {
+/**
+ * Every citation that the exports of a module hold, each with what holds it. Functions and classes are not looked into,
+ * nor what was `seen` in a module before: a unit that passes on another's fields is not what they belong to.
+ */
+export function citationsOf(module: Plain, prefix: string, seen: Set<unknown> = new Set()): Resting[] {
   const found: Resting[] = [];
-  const seen = new Set<unknown>();
   const walk = (value: unknown, under: string, holder: Holder): void => {
     if (Array.isArray(value)) {
       if (value.length > LONGEST || seen.has(value)) return;

@@ -9,8 +9,6 @@ const words = {
   en: { some: (n: number, all: number) => `${n} of ${all} acts.`, none: "There is no such act." },
 } satisfies Record<Locale, unknown>;
 
-const plain = (text: string): string => stripMarks(text.normalize("NFC")).toLowerCase();
-
 /** Danh mục văn bản: what is in force on the day that the reader asks about, and only what was asked for. */
 class LawList extends HTMLElement {
   connectedCallback(): void {

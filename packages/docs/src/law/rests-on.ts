@@ -44,15 +44,20 @@ const units: ReadonlyMap<string, { name?: Bilingual; items: Resting[]; acts: Set
     if (!found.has(unit)) found.set(unit, { items: [], acts: new Set() });
     return found.get(unit)!;
   };
+  const seen = new Set<unknown>();
+  const rank = (path: string): number => rooms.indexOf(path.split("/")[0] as RestingUnit["room"]);
+  const inOrder = Object.entries(modules)
+    .map(([file, module]) => ({ path: pathOf(file), module }))
+    .toSorted((a, b) => rank(a.path) - rank(b.path) || b.path.length - a.path.length);
   // a room's own index only gathers its units
-  for (const [file, module] of Object.entries(modules)) {
-    const path = pathOf(file);
+  for (const { path, module } of inOrder) {
     if (rooms.includes(path as (typeof rooms)[number]) && globSync(`${path}/*/index.ts`, { cwd: sources }).length > 0 && path !== "quality")
       continue;
     const unit = of(path);
     const name = path === unitOf(path) ? nameOf(module) : undefined;
     if (name !== undefined) unit.name = name;
-    unit.items.push(...citationsOf(module, path.split("/")[1] ?? path));
+    const rule = module["rule"] as { readonly key?: string } | undefined;
+    unit.items.push(...citationsOf(module, rule?.key ?? path.split("/")[1] ?? path, seen));
   }
   for (const file of globSync(`{${rooms.join(",")}}/**/*.ts`, { cwd: sources }).toSorted()) {
     if (/\.test(?:-d)?\.ts$/u.test(file)) continue;
@@ -73,21 +78,27 @@ export function unitsOn(id: InstrumentId): RestingUnit[] {
   });
 }
 
+const hasPage = (slug: string, pages: readonly Page[]): boolean =>
+  identifiers.has(slug) || pages.some(({ id }) => id === `tham-chieu/${slug}`);
+
 /** Where a unit is explained, without its language: its page of reference, or else its page of the API. */
 export function pageOfUnit(path: string, pages: readonly Page[]): string {
   const key = path.split("/").at(-1)!;
   const rule = modules[`../../../sdk/dist/${path}/index.js`]?.["rule"] as { readonly key?: string } | undefined;
-  const written = [key, rule?.key].find((slug) => slug !== undefined && pages.some(({ id }) => id === `tham-chieu/${slug}`));
-  if (written !== undefined) return `tham-chieu/${written}`;
-  return identifiers.has(key) ? `tham-chieu/${key}` : `api/${path}`;
+  const slug = [key, rule?.key].find((name) => name !== undefined && hasPage(name, pages));
+  return slug === undefined ? `api/${path}` : `tham-chieu/${slug}`;
 }
 
 const columnKeys: ReadonlySet<string> = new Set(columns.map(({ key }) => key));
 
 /** Where a rule or a column is explained; `undefined` where its unit has no page of reference. */
 export function pageOfItem({ kind, key }: Resting, unit: string, pages: readonly Page[]): string | undefined {
+  if (kind === "rule") {
+    // a rule is explained with the unit its code names, which need not be the one that holds it
+    const slug = key!.split("/")[0]!;
+    return hasPage(slug, pages) ? `tham-chieu/${slug}#${anchorOfReason(key!)}` : undefined;
+  }
   const of = pageOfUnit(unit, pages);
-  if (kind === "rule" && of.startsWith("tham-chieu/")) return `tham-chieu/${key!.split("/")[0]}#${anchorOfReason(key!)}`;
   return kind === "field" && of === "tham-chieu/citizen" && columnKeys.has(key!) ? `${of}#column-${key}` : undefined;
 }
 

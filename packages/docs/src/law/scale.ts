@@ -4,8 +4,9 @@ import type { Days } from "@hoso/sdk/law";
 /** The years of the timeline; what began earlier is drawn from its left edge. */
 const first = 2014;
 const last = 2028;
-/** The years that the axis names. */
-export const ticks: readonly number[] = [2014, 2016, 2018, 2020, 2022, 2024, 2026];
+/** The years that the axis names, and how far apart two of them are, in percent. */
+export const ticks: readonly number[] = [2014, 2018, 2022, 2026];
+export const step = (4 / (last - first)) * 100;
 
 /** Where a day stands, in percent of the timeline. */
 export function placeOf(day: PlainDate): number {

@@ -32,6 +32,7 @@ const pages = [
   "tham-chieu/identity-card/",
   "tham-chieu/databases/",
   "luat/",
+  "luat/26-2023-qh15/",
   "api/identifiers/personal-id/",
 ];
 
