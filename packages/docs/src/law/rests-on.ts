@@ -4,6 +4,7 @@ import { columns } from "@hoso/sdk/databases/population";
 import type { CollectionEntry } from "astro:content";
 import type { Bilingual, Locale } from "@hoso/sdk/core";
 import type { InstrumentId } from "@hoso/sdk/law";
+import { lessonOf } from "../catalogue/catalogue.ts";
 import { anchorOfReason, slugOfLaw } from "../reference/anchor.ts";
 import { identifiers } from "../reference/identifiers.ts";
 import { actsCitedIn, citationsOf, type Resting } from "./citations-of.ts";
@@ -107,5 +108,10 @@ export function pagesOn(id: InstrumentId, locale: Locale, pages: readonly Page[]
   const link = `/luat/${slugOfLaw(id)}/)`;
   return pages
     .filter((page) => page.id.startsWith("en/") === (locale === "en") && !page.id.includes("api/"))
-    .filter(({ data, body }) => data.lesson?.sources.includes(id) === true || data.sources.includes(id) || body?.includes(link) === true);
+    .filter(
+      ({ data, body }) =>
+        (data.lesson !== undefined && lessonOf(data.lesson).sources.includes(id)) ||
+        data.sources.includes(id) ||
+        body?.includes(link) === true,
+    );
 }

@@ -7,6 +7,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { anchorOfReason, pageOfLaw, slugOfLaw } from "../../src/reference/anchor.ts";
+import { lessons } from "../../src/catalogue/catalogue.ts";
 import { anchors, html, pages, plain } from "./dist.ts";
 
 const pageOf = (id: InstrumentId, prefix = ""): string => `${prefix}/${pageOfLaw(id)}/`;
@@ -66,13 +67,16 @@ test("and to every column, code list, lesson and page", () => {
   for (const file of globSync("**/*.mdx", { cwd: content, exclude: ["en/**"] })) {
     const slug = `/${file.replace(/(?:index)?\.mdx$/u, "").replace(/\/$/u, "")}/`;
     const text = readFileSync(join(content, file), "utf8");
+    const lesson = lessons.find(({ id }) => text.includes(`\nlesson: ${id}\n`));
     for (const id of instrumentIds) {
-      if (!text.includes(`/${pageOfLaw(id)}/)`) && !new RegExp(`^ *sources:.*"${id}"`, "mu").test(text)) continue;
+      const inFrontmatter = new RegExp(`^sources:.*"${id}"`, "mu").test(text);
+      if (!text.includes(`/${pageOfLaw(id)}/)`) && !inFrontmatter && lesson?.sources.includes(id) !== true) continue;
       cited++;
       expect(html(pageOf(id)), `${id} in ${file}`).toContain(`href="${slug}"`);
     }
   }
   expect(cited).toBeGreaterThan(20);
+  expect(lessons.length).toBeGreaterThan(1);
 });
 
 test("the list of acts holds each of them once", () => {
