@@ -63,7 +63,7 @@ function packEdges(former: readonly Row[], current: readonly Row[], edges: reado
     .join(".");
 }
 
-/** data/admin-units/*.tsv → the generated files of province, district, commune, commune-name, former-commune, succession, retired-commune */
+/** data/admin-units/*.tsv → the generated files of province, district, commune, commune-name, former-commune, succession */
 export function adminUnits(): Generated[] {
   const [provinces, districts, periods, former] = [table("provinces"), table("districts"), table("communes"), table("former-communes")];
   const current = periods.filter((row) => row["until"] === "");
@@ -85,7 +85,6 @@ export function adminUnits(): Generated[] {
     return `  { ${[`code: ${json(code)}`, `vi: ${json(name)}`, `type: ${json(type)}`, ...optional].join(", ")} },`;
   });
   const spelt = former.filter((row) => row["other_spelling"] !== "");
-  const retired = table("retired-communes");
   return [
     file(
       "province",
@@ -143,18 +142,6 @@ export function adminUnits(): Generated[] {
         table("succession-of-districts").map(({ district, description, to, kind }) => ({ district, description, to, kind })),
       ),
       constant("Commune codes whose name before 1/7/2025 is not the name after it.", "reused", reused(former, first)),
-    ),
-    file(
-      "retired-commune",
-      "retired-communes.tsv",
-      constant("Codes and types.", "units", units(retired, formerTypes)),
-      constant("Names, in the order of the codes.", "names", packNames(col(retired, "name"))),
-      constant(
-        "District and province, as the list wrote them.",
-        "parents",
-        packRuns(retired.map((row) => `${row["district"]}, ${row["province"]}`.replaceAll(" ", "_"))),
-      ),
-      constant("Last day seen in the list.", "lastSeen", packRuns(col(retired, "last_seen"))),
     ),
   ];
 }

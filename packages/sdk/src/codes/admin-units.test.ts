@@ -9,7 +9,6 @@ import * as communeName from "./commune-name/index.js";
 import * as district from "./district/index.js";
 import * as formerCommune from "./former-commune/index.js";
 import * as province from "./province/index.js";
-import * as retiredCommune from "./retired-commune/index.js";
 import * as succession from "./succession/index.js";
 
 const [old, now] = [{ era: "former" }, { era: "current" }] as const;
@@ -17,7 +16,6 @@ describe("former", () => {
   describeCodeList(province.at(old), { count: 63, known: { "24": "Bắc Giang", "27": "Bắc Ninh", "02": "Hà Giang" }, unknown: ["00", "1"] });
   describeCodeList(district.at(old), { count: 696, known: { "001": "Ba Đình", "912": "Kiên Hải" }, unknown: ["000", "1"] });
   describeCodeList(formerCommune.at(old), { count: 10_035, known: { "00004": "Trúc Bạch", "26740": "Bến Nghé" }, unknown: ["00010", "4"] });
-  describeCodeList(retiredCommune, { count: 1136, known: { "00010": "Nguyễn Trung Trực" }, unknown: ["00004"] });
 });
 describe("current", () => {
   describeCodeList(province.at(now), { count: 34, known: { "24": "Bắc Ninh", "46": "Huế" }, unknown: ["27", "02"] });
@@ -90,14 +88,6 @@ test("what was packed is what the tables say", () => {
     });
   for (const row of readTsv("admin-units/districts.tsv"))
     expect(district.at(old).entry(row["code"]!)).toMatchObject({ vi: row["name"], type: row["type"], province: row["province"] });
-  for (const row of readTsv("admin-units/retired-communes.tsv"))
-    expect(retiredCommune.entry(row["code"]!)).toEqual({
-      code: row["code"],
-      vi: row["name"],
-      type: row["type"],
-      parents: `${row["district"]}, ${row["province"]}`,
-      lastSeen: row["last_seen"],
-    });
   const edges = readTsv("admin-units/succession.tsv").map((row) => ({
     from: row["from"],
     to: row["to"],
