@@ -79,7 +79,8 @@ test("of 1,136 dissolved codes 1,131 have a successor with its resolution; five 
   expect(retired).toHaveLength(1136);
   const open = retired.filter(({ code }) => {
     const period = history.periods(code!).at(-1);
-    const hops = period === undefined ? [] : successorsOf(code!, { asOf: addDays(period.until!, -1) }).hops.filter(({ from }) => from === code);
+    const hops =
+      period === undefined ? [] : successorsOf(code!, { asOf: addDays(period.until!, -1) }).hops.filter(({ from }) => from === code);
     return hops.length === 0 || hops.some(({ to, instrument }) => to === undefined || instrument === undefined);
   });
   expect(open.map(({ name }) => name)).toEqual(["Đông Xuân", "Hải Châu II", "Chư Jôr", "Phù Mỹ", "Phú An Hòa"]);
