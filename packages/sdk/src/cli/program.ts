@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Locale } from "../core/index.js";
+import { adminUnits, adminUnitsWords, type AdminUnitsFlags } from "./commands/admin-units.js";
 import { check, type CheckFlags } from "./commands/check.js";
 import { convertAddress, type ConvertAddressFlags } from "./commands/convert-address.js";
 import { convertAddressWords } from "./commands/convert-address-words.js";
@@ -79,6 +80,13 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
     .action(async (file: string, flags: CheckFlags & Common) => {
       outcome.exit = await check(file, flags, setting(flags));
     });
+
+  const lists = adminUnitsWords[locale];
+  command("admin-units", lists.about, lists.examples)
+    .addOption(new Option("--format <sql|csv>", lists.format).choices(["sql", "csv"]).makeOptionMandatory())
+    .addOption(new Option("--table <units|succession>", lists.table).choices(["units", "succession"]).default("units"))
+    .option("--out <file>", lists.out)
+    .action((flags: AdminUnitsFlags & Common) => adminUnits(flags, setting(flags)));
 
   command("convert-address", convert.about, convert.examples)
     .argument("<file>", convert.file)

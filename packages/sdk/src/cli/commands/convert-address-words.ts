@@ -1,3 +1,4 @@
+import { listedUntil } from "../../codes/commune/index.js";
 /** Lời của lệnh: its help, and what it says. */
 export const convertAddressWords = {
   vi: {
@@ -24,8 +25,7 @@ Mã thoát: 0 đã chuyển, kể cả khi có dòng cần người chọn · 2 
     title: (file: string, column: string) => `Chuyển địa chỉ · ${file} · cột “${column}”`,
     rows: (rows: string, blank: string) => `${rows} dòng, ${blank} ô trống`,
     dry: "Chỉ thử: không ghi tệp nào",
-    listed:
-      "Danh sách hiện hành đúng đến ngày 20/9/2026; sau đó có thể đã thay đổi. Kết quả không thay cho xác nhận của cơ quan có thẩm quyền.",
+    listed: `Danh sách hiện hành đúng đến ngày ${listedUntil}; sau đó có thể đã thay đổi. Kết quả không thay cho xác nhận của cơ quan có thẩm quyền.`,
   },
   en: {
     about: "carry a column of addresses across the mergers of 1 July 2025, with the law",
@@ -51,7 +51,6 @@ Exit codes: 0 converted, also where rows are left for somebody to choose · 2 ba
     title: (file: string, column: string) => `Addresses converted · ${file} · column “${column}”`,
     rows: (rows: string, blank: string) => `${rows} rows, ${blank} blank cells`,
     dry: "A trial: no file was written",
-    listed:
-      "The list in force is that of 20 September 2026; later changes may exist. The result does not replace a confirmation by the authority.",
+    listed: `The list in force is that of ${listedUntil}; later changes may exist. The result does not replace a confirmation by the authority.`,
   },
 } as const;

@@ -5,7 +5,7 @@
  */
 import { cite } from "../../law/index.js";
 import { listOf, type CodeListMeta, type CodeRow } from "../code-list.js";
-import { amendment, codes, typeOf, type CommuneType } from "../commune/index.js";
+import { amendedOn, amendment, codes, typeOf, type CommuneType } from "../commune/index.js";
 import { unpackNames, unpackRuns } from "../packed.js";
 import { dayOf, eraOf, twoLevelsFrom, type When } from "../when.js";
 import { names, provinces } from "./commune-name.generated.js";
@@ -48,8 +48,9 @@ function decode(day: ReturnType<typeof dayOf>): List {
 /** Danh sách vào một ngày, hoặc của thời kỳ hiện hành; empty before 1/7/2025 (`codes/former-commune` has those). */
 export function at(when: When): List {
   if (eraOf(when) === "former") return { meta, ...listOf<Commune>([]) };
-  // what a day decides is only which wards are wards already: three states, so three lists
-  const day = dayOf(when) >= "2026-09-20" ? "2026-09-20" : dayOf(when) >= "2026-04-30" ? "2026-04-30" : twoLevelsFrom;
+  // what a day decides is only which wards are wards already
+  const asked = dayOf(when);
+  const day = amendedOn().findLast((from) => from <= asked) ?? twoLevelsFrom;
   let list = lists.get(day);
   if (list === undefined) lists.set(day, (list = decode(day)));
   return list;

@@ -56,3 +56,6 @@ export function amendment(code: string): { readonly from: PlainDate; readonly in
   const change = becameWards.find((c) => c.codes.split(" ").includes(code));
   return change && { from: change.from as PlainDate, instrument: change.instrument };
 }
+
+/** Những ngày danh sách đổi sau 1/7/2025, theo thứ tự. */
+export const amendedOn = (): readonly PlainDate[] => becameWards.map((change) => change.from as PlainDate).toSorted();

@@ -13,7 +13,7 @@
  */
 import type { $brand } from "zod";
 import { doubts, refusals, type ExamineOptions, type Finding, type Locale, type Reason, type Remark } from "../../core/index.js";
-import type { When } from "../../codes/province/index.js";
+import { listedUntil, type When } from "../../codes/province/index.js";
 import { cite } from "../../law/index.js";
 import type { FieldMeta, Part } from "../field.js";
 import { currentUnits } from "./current-units.js";
@@ -33,8 +33,8 @@ export const meta: FieldMeta = {
   key: "address",
   name: { vi: "Địa chỉ", en: "Address" },
   limits: {
-    vi: "Đọc được không có nghĩa là có thật: chỉ tên xã, huyện, tỉnh được đối chiếu; số nhà và đường thì không. Danh sách hiện hành đúng đến ngày 20/9/2026, sau đó có thể đã thay đổi.",
-    en: "Being readable does not mean existing: only the names of communes, districts and provinces are compared; houses and streets are not. The current list is that of 20 September 2026; later changes may exist.",
+    vi: `Đọc được không có nghĩa là có thật: chỉ tên xã, huyện, tỉnh được đối chiếu; số nhà và đường thì không. Danh sách hiện hành đúng đến ngày ${listedUntil}, sau đó có thể đã thay đổi.`,
+    en: `Being readable does not mean existing: only the names of communes, districts and provinces are compared; houses and streets are not. The current list is that of ${listedUntil}; later changes may exist.`,
   },
   personal: true,
   sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],

@@ -5,5 +5,6 @@
  * @module
  */
 export { addressConverter, type AddressConverter, type AddressConverterOptions, type AddressSummary } from "./converter.js";
+export { seedCsv, seedSql, successionTable, unitTable, type SeedTable } from "./seed.js";
 export { addressColumn, convertedCsv, convertedXlsx } from "./table.js";
 export { addressWords } from "./words.js";
