@@ -9,7 +9,7 @@ import { race } from "./race.js";
 /** 300 made-up people, and of each sixth a copy with one leaf spoilt. */
 function records(): readonly unknown[] {
   const random = seeded(9);
-  const people = [...generate(random, 300)].map((p) => p.citizen);
+  const people = [...generate(random, 300)].map((p) => p.record);
   const spoilt = people
     .filter((_, i) => i % 6 === 0)
     .map((person) => {
