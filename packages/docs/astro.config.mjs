@@ -19,7 +19,9 @@ export default defineConfig({
       defaultLocale: "root",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
       favicon: "/favicon.svg",
-      customCss: ["fonts", "tokens", "site", "number", "lesson", "sheet", "check", "law"].map((name) => `./src/styles/${name}.css`),
+      customCss: ["fonts", "tokens", "site", "number", "lesson", "sheet", "check", "law", "entries", "codes"].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: {
         Head: "./src/shell/Head.astro",
         Header: "./src/shell/Header.astro",
@@ -34,8 +36,8 @@ export default defineConfig({
       credits: false,
       disable404Route: false,
       sidebar,
-      // The pages of acts are made of data, which the validator does not see; test/site/pages.test.ts follows every link of the built pages.
-      plugins: [...api, linksValidator({ exclude: ["/luat/*/", "/en/luat/*/"] })],
+      // The pages of acts and of code lists are made of data, which the validator does not see; test/site/pages.test.ts follows every link of the built pages.
+      plugins: [...api, linksValidator({ exclude: ["/luat/*/", "/en/luat/*/", "/tham-chieu/codes/", "/en/tham-chieu/codes/"] })],
     }),
   ],
 });

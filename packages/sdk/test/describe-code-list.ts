@@ -29,6 +29,7 @@ export function describeCodeList(list: CodeList, expected: Expected): void {
       expect(list.meta.sources.length).toBeGreaterThan(0);
       for (const { at } of list.meta.sources) expect(at).not.toBe("");
       expect([list.meta.name.vi, list.meta.name.en]).not.toContain("");
+      if (!list.meta.complete) expect(list.meta.limits?.en, "an incomplete list says what is missing").toMatch(/\p{L}/u);
     });
     test("takes nothing but text", () => {
       for (const x of [null, undefined, 1, [], {}]) expect(list.is(x)).toBe(false);

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import * as rooms from "@hoso/sdk/identifiers";
 import { lessonsOf, openTracks } from "../catalogue/catalogue.ts";
 import { apiGroups } from "./api.mjs";
@@ -11,6 +11,17 @@ const identifiers = Object.values(rooms).flatMap((room) => {
   const written = existsSync(new URL(`../content/docs/tham-chieu/${key}.mdx`, import.meta.url));
   return [written ? `tham-chieu/${key}` : { label: name.vi, translations: { en: name.en }, link: `/tham-chieu/${key}/` }];
 });
+
+/** Every code list of the SDK: pages/[...lang]/tham-chieu/codes/[list].astro makes a page of each. */
+const folders = readdirSync(new URL("../../../sdk/dist/codes", import.meta.url), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const codeLists = await Promise.all(
+  folders.map(async ({ name: key }) => {
+    const { meta } = await import(`@hoso/sdk/codes/${key}`);
+    return { label: meta.name.vi, translations: { en: meta.name.en }, link: `/tham-chieu/codes/${key}/` };
+  }),
+);
 
 /** @type {NonNullable<import("@astrojs/starlight/types").StarlightUserConfig["sidebar"]>} */
 export const sidebar = [
@@ -48,6 +59,12 @@ export const sidebar = [
     items: [
       "tham-chieu",
       { label: "Mã định danh", translations: { en: "Identifiers" }, collapsed: true, items: identifiers },
+      {
+        label: "Danh mục mã",
+        translations: { en: "Code lists" },
+        collapsed: true,
+        items: [{ label: "Mọi danh mục", translations: { en: "All lists" }, link: "/tham-chieu/codes/" }, ...codeLists],
+      },
       {
         label: "Trường thông tin",
         translations: { en: "Fields" },

@@ -7,6 +7,8 @@ export interface CodeListMeta {
   readonly name: Bilingual;
   /** False where the source covers the list only in part: an unknown code is then a remark, never a refusal. */
   readonly complete: boolean;
+  /** What is not known of the list, in a sentence or two. */
+  readonly limits?: Bilingual;
   readonly sources: readonly Citation[];
 }
 

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { compare, type Difference } from "./compare.js";
+import { compare } from "./compare.js";
+import type { Compared } from "./findings/index.js";
 
-const row: Difference = { taken: "by them", given: /^9/, because: "they take what begins with nine" };
+const row: Compared = {
+  library: "stdnum",
+  kind: "difference",
+  says: { vi: "họ nhận cái bắt đầu bằng chín", en: "they take what begins with nine" },
+  proof: { kind: "compared", taken: "by them", given: /^9/ },
+};
 const no = () => undefined;
 const yes = () => "9";
 
@@ -13,5 +19,5 @@ test("a difference of which no row speaks is reported, and so is one that goes t
 });
 
 test("a row that explains nothing is reported", () => {
-  expect(compare(["9"], yes, yes, [row])).toEqual({ unexplained: [], idle: [row.because], agreed: 1 });
+  expect(compare(["9"], yes, yes, [row])).toEqual({ unexplained: [], idle: [row.says.en], agreed: 1 });
 });

@@ -16,6 +16,10 @@ export const meta: CodeListMeta = {
   key: "area-code",
   name: { vi: "Mã vùng điện thoại cố định", en: "Landline area codes" },
   complete: true,
+  limits: {
+    vi: "Chưa thấy văn bản nào đổi mã vùng khi các tỉnh nhập lại ngày 1/7/2025: mã vẫn theo 63 tỉnh cũ.",
+    en: "No act was found that changed area codes when provinces merged on 1/7/2025: they still follow the 63 former provinces.",
+  },
   sources: [/* @__PURE__ */ cite("22/2014/TT-BTTTT", "Quy hoạch kho số viễn thông", "implementation")],
 };
 

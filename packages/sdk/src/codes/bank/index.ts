@@ -16,6 +16,10 @@ export const meta: CodeListMeta = {
   key: "bank",
   name: { vi: "Mã BIN ngân hàng", en: "Bank identification numbers" },
   complete: false,
+  limits: {
+    vi: "Lấy từ phần mềm đang dùng, không phải danh sách do NAPAS công bố: ngân hàng mới có thể thiếu. Chưa có mã của BIDC.",
+    en: "Taken from software in use, not from a list by NAPAS: new banks may be missing. The number of BIDC was not found.",
+  },
   sources: [/* @__PURE__ */ cite("NAPAS VietQR", "danh sách ngân hàng", "implementation")],
 };
 

@@ -17,6 +17,10 @@ export const meta: CodeListMeta = {
   key: "birthplace",
   name: { vi: "Mã nơi đăng ký khai sinh trong nước", en: "Place of birth registration in Vietnam" },
   complete: true,
+  limits: {
+    vi: "Chưa biết người khai sinh sau ngày 1/7/2025 ở tỉnh đã nhập mang mã nào.",
+    en: "Which code a birth registered after 1/7/2025 in a merged province gets is not known.",
+  },
   sources: [
     /* @__PURE__ */ cite("07/2016/TT-BCA", "Phụ lục 1", "secondary", { until: "2021-07-01" }),
     /* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary"),

@@ -16,6 +16,10 @@ export const meta: CodeListMeta = {
   key: "blood-type",
   name: { vi: "Mã nhóm máu", en: "Blood type" },
   complete: true,
+  limits: {
+    vi: "Không có chỗ cho Rh. Phụ lục của quy chuẩn chưa đọc được: lấy theo hệ thống đang dùng.",
+    en: "There is no place for Rh. The annex of the regulation was not read: taken from systems in use.",
+  },
   sources: [/* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục", "implementation")],
 };
 

@@ -23,6 +23,10 @@ export const meta: CodeListMeta = {
   key: "commune",
   name: { vi: "Xã, phường, đặc khu (từ 1/7/2025)", en: "Commune, ward or special zone (since 1 July 2025)" },
   complete: true,
+  limits: {
+    vi: "Đúng đến ngày 20/9/2026; thay đổi sau đó chưa có. Chỉ có mã và loại, không có tên.",
+    en: "Right until 20/9/2026; later changes are not here. Codes and types only, no names.",
+  },
   sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
 };
 

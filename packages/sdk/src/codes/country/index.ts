@@ -17,6 +17,10 @@ export const meta: CodeListMeta = {
   key: "country",
   name: { vi: "Mã quốc gia nơi đăng ký khai sinh", en: "Country of birth registration" },
   complete: true,
+  limits: {
+    vi: "Đọc từ một bản chép lại của phụ lục, tên theo năm 2016. Azerbaijan và Croatia có hai mã mỗi nước, như bản chép.",
+    en: "Read in a transcription of the annex, names as of 2016. Azerbaijan and Croatia have two codes each, as it writes them.",
+  },
   sources: [/* @__PURE__ */ cite("07/2016/TT-BCA", "Phụ lục 2", "secondary", { until: "2021-07-01" })],
 };
 

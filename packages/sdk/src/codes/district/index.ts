@@ -28,6 +28,10 @@ export const meta: CodeListMeta = {
   key: "district",
   name: { vi: "Đơn vị hành chính cấp huyện (đến 30/6/2025)", en: "District (until 30 June 2025)" },
   complete: true,
+  limits: {
+    vi: "Danh sách ngày 30/6/2025. Tên đổi trước ngày ấy chưa có.",
+    en: "The list of 30/6/2025. Names that changed before that day are not here.",
+  },
   sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
 };
 

@@ -17,6 +17,10 @@ export const meta: CodeListMeta = {
   key: "document-type",
   name: { vi: "Loại văn bản hành chính", en: "Kinds of administrative documents" },
   complete: true,
+  limits: {
+    vi: "Chỉ có văn bản hành chính. Luật, nghị định, thông tư không thuộc danh mục này.",
+    en: "Administrative documents only. Laws, decrees and circulars are not in this list.",
+  },
   sources: [/* @__PURE__ */ cite("30/2020/NĐ-CP", "Điều 7, Phụ lục III", "statute")],
 };
 

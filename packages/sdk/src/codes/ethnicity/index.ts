@@ -19,6 +19,10 @@ export const meta: CodeListMeta = {
   key: "ethnicity",
   name: { vi: "Mã dân tộc", en: "Ethnic group" },
   complete: false,
+  limits: {
+    vi: "Danh mục năm 1979 đánh số khác cho cùng 54 dân tộc, và vẫn còn phần mềm dùng: 37 mã khác tên. Nhìn mã không biết tệp dùng danh mục nào. Mã 00 và 55 có trong phần mềm, chưa thấy nguồn.",
+    en: "The list of 1979 numbers the same 54 groups differently, and programs still use it: 37 codes have another name. A code does not tell which list a file uses. Programs write 00 and 55 as well, without a source.",
+  },
   sources: [
     /* @__PURE__ */ cite("1019/QĐ-TCTK", "Danh mục dân tộc", "secondary"),
     /* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục E", "secondary"),

@@ -19,6 +19,10 @@ export const meta: CodeListMeta = {
   key: "health-insurance-object",
   name: { vi: "Mã đối tượng bảo hiểm y tế", en: "Health insurance categories" },
   complete: false,
+  limits: {
+    vi: "Danh mục chưa đọc được từ quyết định gốc. Chưa rõ nghĩa của chín mã, và ngày mã PV đổi mức hưởng.",
+    en: "The list was not read in the decisions themselves. What nine codes mean, and on which day PV changed its level, is not known.",
+  },
   sources: [
     /* @__PURE__ */ cite("1351/QĐ-BHXH", "cấu trúc mã thẻ", "secondary"),
     /* @__PURE__ */ cite("1697/QĐ-BHXH", "toàn văn", "secondary"),

@@ -19,6 +19,10 @@ export const meta: CodeListMeta = {
   key: "licence-class",
   name: { vi: "Hạng giấy phép lái xe", en: "Driving licence classes" },
   complete: true,
+  limits: {
+    vi: "Phạm vi lái của các hạng cũ chỉ ghi nơi đã đọc được. Bảng đổi hạng lấy qua trích dẫn.",
+    en: "What old classes may drive is said only where it was read. The exchange table is taken from quotations.",
+  },
   sources: [/* @__PURE__ */ cite("36/2024/QH15", "Điều 57 và bảng đổi hạng", "secondary")],
 };
 

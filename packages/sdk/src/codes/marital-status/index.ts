@@ -16,6 +16,10 @@ export const meta: CodeListMeta = {
   key: "marital-status",
   name: { vi: "Mã tình trạng hôn nhân", en: "Marital status" },
   complete: true,
+  limits: {
+    vi: "Ly hôn và góa chung một mã. Phụ lục của quy chuẩn chưa đọc được: lấy theo hệ thống đang dùng.",
+    en: "The divorced and the widowed share a code. The annex of the regulation was not read: taken from systems in use.",
+  },
   sources: [/* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục", "implementation")],
 };
 

@@ -19,6 +19,10 @@ export const meta: CodeListMeta = {
   key: "ministry",
   name: { vi: "Mã định danh cấp 1 của bộ, cơ quan ngang bộ", en: "Level-1 codes of ministries" },
   complete: false,
+  limits: {
+    vi: "Tên theo năm 2020, xếp theo vần; chỉ sáu mã đã gặp trong văn bản. Chưa có mã của Bộ Nông nghiệp và Môi trường, Bộ Dân tộc và Tôn giáo; Quyết định 09/2025/QĐ-TTg chưa đọc được.",
+    en: "Names of 2020, in alphabetical order; only six codes were met in documents. The codes of the ministries of agriculture and environment and of ethnic and religious affairs were not found; Decision 09/2025/QĐ-TTg was not read.",
+  },
   sources: [
     /* @__PURE__ */ cite("20/2020/QĐ-TTg", "Phụ lục I", "secondary"),
     /* @__PURE__ */ cite("176/2025/QH15", "toàn văn", "secondary"),

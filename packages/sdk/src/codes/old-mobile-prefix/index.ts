@@ -16,6 +16,10 @@ export const meta: CodeListMeta = {
   key: "old-mobile-prefix",
   name: { vi: "Đầu số di động 11 chữ số", en: "Prefixes of 11-digit mobile numbers" },
   complete: true,
+  limits: {
+    vi: "Lấy từ báo và bảng của nhà mạng năm 2018, khớp nhau; kế hoạch gốc của bộ chưa đọc được.",
+    en: "Taken from a newspaper and an operators' table of 2018, which agree; the ministry's plan was not read.",
+  },
   sources: [/* @__PURE__ */ cite("22/2014/TT-BTTTT", "chuyển thuê bao di động 11 chữ số thành 10 chữ số, 2018", "secondary")],
 };
 

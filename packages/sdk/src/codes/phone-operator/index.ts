@@ -16,6 +16,10 @@ export const meta: CodeListMeta = {
   key: "phone-operator",
   name: { vi: "Đầu số di động", en: "Mobile prefixes" },
   complete: false,
+  limits: {
+    vi: "Chỉ nói nhà mạng ban đầu: thuê bao chuyển mạng vẫn giữ số. Lấy từ phần mềm đang dùng, không phải bản phân bổ của bộ.",
+    en: "It tells the first operator only: a subscriber who changes keeps the number. Taken from software in use, not from the ministry's allocation.",
+  },
   sources: [/* @__PURE__ */ cite("24/2023/QH15", "kho số viễn thông", "implementation")],
 };
 

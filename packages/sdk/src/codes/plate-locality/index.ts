@@ -18,6 +18,10 @@ export const meta: CodeListMeta = {
   key: "plate-locality",
   name: { vi: "Ký hiệu địa phương trên biển số", en: "Locality codes on plates" },
   complete: true,
+  limits: {
+    vi: "Ký hiệu trước đây thuộc tỉnh nào là hiểu biết chung, cộng lại khớp phụ lục, chưa đọc được trong văn bản.",
+    en: "Which old province a code came from is common knowledge that sums to the annex, not read in an act.",
+  },
   sources: [/* @__PURE__ */ cite("51/2025/TT-BCA", "Phụ lục 02", "statute")],
 };
 

@@ -30,6 +30,10 @@ export const meta: CodeListMeta = {
   key: "province",
   name: { vi: "Tỉnh, thành phố trực thuộc trung ương", en: "Province or centrally run city" },
   complete: true,
+  limits: {
+    vi: "Trước ngày 30/6/2025 chỉ có danh sách của ngày ấy: tên của các năm trước chưa có.",
+    en: "Before 30/6/2025 there is the list of that day only: names of earlier years are not here.",
+  },
   sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
 };
 

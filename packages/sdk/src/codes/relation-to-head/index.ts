@@ -18,6 +18,10 @@ export const meta: CodeListMeta = {
   key: "relation-to-head",
   name: { vi: "Mã quan hệ với chủ hộ", en: "Relation to the head of the household" },
   complete: false,
+  limits: {
+    vi: "Chỉ biết mã CH01. Bảng mã đầy đủ chưa tìm thấy ở đâu; biểu mẫu cư trú ghi quan hệ bằng lời.",
+    en: "Only CH01 is known. The whole table was found nowhere; forms of residence write the relation in words.",
+  },
   sources: [/* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "ChuHo, QuanHe", "implementation")],
 };
 

@@ -18,6 +18,10 @@ export const meta: CodeListMeta = {
   key: "religion",
   name: { vi: "Mã tôn giáo", en: "Religion" },
   complete: false,
+  limits: {
+    vi: "Phụ lục không có mã cho người không theo tôn giáo; ví dụ trong quy chuẩn ghi 99 mà không giải thích. Mã 00 và 15 có trong phần mềm, chưa thấy nguồn.",
+    en: "The annex has no code for no religion; its own sample writes 99 and does not say what it means. Programs write 00 and 15 as well, without a source.",
+  },
   sources: [
     /* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục G", "secondary"),
     /* @__PURE__ */ cite("1019/QĐ-TCTK", "Danh mục tôn giáo", "secondary"),

@@ -16,6 +16,10 @@ export const meta: CodeListMeta = {
   key: "sex",
   name: { vi: "Mã giới tính", en: "Sex" },
   complete: true,
+  limits: {
+    vi: "Khác chữ số giới tính trong số định danh, và khác hồ sơ bảo hiểm y tế, nơi có mã 3. Phụ lục của quy chuẩn chưa đọc được.",
+    en: "Not the digit of a personal id, nor the codes of health insurance claims, which have a 3. The annex of the regulation was not read.",
+  },
   sources: [/* @__PURE__ */ cite("QCVN 109:2017/BTTTT", "Phụ lục", "implementation")],
 };
 

@@ -38,6 +38,10 @@ export const meta: CodeListMeta = {
   key: "succession",
   name: { vi: "Kế thừa đơn vị hành chính cấp xã (1/7/2025)", en: "Succession of communes (1 July 2025)" },
   complete: true,
+  limits: {
+    vi: "Xã bị chia thì địa chỉ không cho biết hộ nào về đâu: 382 xã không có một đơn vị kế thừa duy nhất.",
+    en: "Where a commune was split, the address does not say which household went where: 382 communes have no one successor.",
+  },
   sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
 };
 

@@ -16,6 +16,10 @@ export const meta: CodeListMeta = {
   key: "tax-code-status",
   name: { vi: "Mã trạng thái mã số thuế", en: "Status of a tax code" },
   complete: true,
+  limits: {
+    vi: "Câu chữ của 00, 01, 02 và 07 chưa đối chiếu được với thông tư. Mã 08 chưa bao giờ có.",
+    en: "The wording of 00, 01, 02 and 07 was not checked against the circular. There never was an 08.",
+  },
   sources: [
     /* @__PURE__ */ cite("90/2026/TT-BTC", "Phụ lục I", "secondary"),
     /* @__PURE__ */ cite("86/2024/TT-BTC", "trạng thái mã số thuế", "secondary", { until: "2026-07-01" }),

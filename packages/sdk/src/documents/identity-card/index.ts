@@ -1,4 +1,5 @@
 export { meta, type DocumentMeta, type IdentityCard } from "./card.js";
+export { explainMrz } from "./explain-mrz.js";
 export { explain } from "./explain.js";
 export { generate } from "./made-up.js";
 export { examineQr, formatQr, normalizeQr, readQr, type IdentityCardReason, type IdentityCardRemark, type QrReading } from "./qr.js";

@@ -6,7 +6,7 @@ import { compareNames, parse as name, type PersonName } from "../../fields/perso
 import * as personalId from "../../identifiers/personal-id/index.js";
 import { phrases as en } from "../../locales/en.js";
 import { phrases as vi } from "../../locales/vi.js";
-import { formatMrz, generate, generateMrz, normalizeMrz, readMrz, type IdentityCardMrz, type MrzCheck } from "./index.js";
+import { explainMrz, formatMrz, generate, generateMrz, normalizeMrz, readMrz, type IdentityCardMrz, type MrzCheck } from "./index.js";
 import { checkDigit, compositeOf } from "./mrz-layout.js";
 import { vectors } from "./mrz-vectors.js";
 
@@ -210,4 +210,19 @@ test("never throws, never takes long, never says the value", () => {
     { numRuns: 200 },
   );
   expect(typeof (read(zone).name satisfies PersonName)).toBe("string");
+});
+
+test("explains every character of a zone, each check digit with its result, in both languages", () => {
+  const random = seeded(12);
+  for (let i = 0; i < 200; i++) {
+    const made = generateMrz(random);
+    for (const locale of ["vi", "en"] as const) {
+      const lines = explainMrz(made, locale);
+      expect(lines.map((parts) => parts.map((p) => p.text).join("")).join("\n")).toBe(made);
+      for (const p of lines.flat()) expect([p.name, p.means]).not.toContain("");
+    }
+  }
+  const doubted = vectors.remarked.find((v) => v.remarks.includes("identity-card/mrz-check-personal-id"))!;
+  expect(explainMrz(doubted.input, "en")[0]!.at(-1)).toMatchObject({ text: "2", means: expect.stringMatching(/^differs/) });
+  expect(explainMrz(vectors.refused[0]!.input, "vi")).toEqual([]);
 });
