@@ -12,6 +12,9 @@ test.for([
   ["commune", "00004", /Ba Đình/],
   ["former-commune", "phuc xa", /Phúc Xá/],
   ["succession", "00001", /Phúc Xá, Ba Đình, Hà Nội/],
+  ["commune-history", "phuc xa", /Phúc Xá/],
+  ["district-history", "ba dinh", /Ba Đình/],
+  ["retired-commune", "xa", /\p{L}/u],
 ] as const)("%s, asked for %s", async ([list, typed, name]) => {
   const { shown } = await ask(list, typed, "vi");
   expect(shown.length).toBeGreaterThan(0);

@@ -19,7 +19,7 @@ interface Rows {
   entry(code: string): ListRow | undefined;
 }
 type ListModule = { readonly meta: ListMeta; successors?(code: string): readonly unknown[] } & Partial<Rows> & {
-    at?(when: { readonly era: "former" | "current" }): Rows;
+    at?(when: { readonly era: "former" | "current" } | { readonly asOf: "2016-01-01" }): Rows;
   };
 
 /** Một danh mục và các dòng của nó; without rows where there are too many for a page, and it is asked for a name instead. */
@@ -37,15 +37,19 @@ const modules = import.meta.glob<ListModule>("../../../sdk/dist/codes/*/index.js
 
 const rowsOf = ({ codes, entry }: Rows): ListRow[] => codes().flatMap((code) => entry(code) ?? []);
 
+/** Lists that are asked with a day alone, and begin on that of {@link allRows}. */
+const byDay: ReadonlySet<string> = new Set(["commune-history", "district-history"]);
+
 /** Lists of one era have rows in that era alone; provinces have them in both. */
 function allRows(list: ListModule): ListRow[] {
+  if (list.at !== undefined && byDay.has(list.meta.key)) return rowsOf(list.at({ asOf: "2016-01-01" }));
   if (list.at !== undefined) return (["former", "current"] as const).flatMap((era) => rowsOf(list.at!({ era })));
   return list.codes === undefined || list.entry === undefined ? [] : rowsOf({ codes: list.codes, entry: list.entry });
 }
 
 /** The succession has no codes of its own: its rows are the ways from a former commune to a current one. */
 function countOf(list: ListModule): number {
-  if (list.successors === undefined) return list.codes?.().length ?? 0;
+  if (list.successors === undefined || list.at !== undefined) return list.codes?.().length ?? 0;
   const former = formerCommunes.at({ era: "former" }).codes();
   return former.reduce((sum, code) => sum + list.successors!(code).length, 0);
 }

@@ -25,6 +25,10 @@ export const meta: CodeListMeta = {
   key: "commune-history",
   name: { vi: "Lịch sử xã, phường, thị trấn (2016–2025)", en: "History of communes, wards and townships (2016–2025)" },
   complete: true,
+  limits: {
+    vi: "Ngày lấy từ danh sách nghị quyết của ngành thống kê; câu chữ các nghị quyết trước năm 2025 chưa đọc được. Năm xã giải thể chưa có nguồn nói thành đơn vị nào.",
+    en: "Days are those of the statistics office's list of resolutions; the texts of resolutions before 2025 were not read. Of five dissolved communes no source says what they became.",
+  },
   sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
 };
 

@@ -32,6 +32,10 @@ export const meta: CodeListMeta = {
   key: "district-history",
   name: { vi: "Lịch sử đơn vị hành chính cấp huyện (2016–2025)", en: "History of districts (2016–2025)" },
   complete: true,
+  limits: {
+    vi: "Chỉ từ ngày 1/1/2016 đến 30/6/2025: trước đó chưa có, sau đó không còn cấp huyện.",
+    en: "From 1/1/2016 to 30/6/2025 only: nothing is known before, and there is no such level after.",
+  },
   sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
 };
 
