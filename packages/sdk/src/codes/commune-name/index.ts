@@ -24,10 +24,6 @@ export const meta: CodeListMeta = {
   key: "commune-name",
   name: { vi: "Tên xã, phường, đặc khu (từ 1/7/2025)", en: "Names of communes, wards and special zones (since 1 July 2025)" },
   complete: true,
-  limits: {
-    vi: "Đúng đến ngày 20/9/2026; thay đổi sau đó chưa có.",
-    en: "Right until 20/9/2026; later changes are not here.",
-  },
   sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
 };
 
