@@ -41,14 +41,6 @@ async function former(locale: Locale): Promise<Row[]> {
   });
 }
 
-async function retired(locale: Locale): Promise<Row[]> {
-  const list = await import("@hoso/sdk/codes/retired-commune");
-  return list.codes().map((code) => {
-    const row = list.entry(code)!;
-    return { code, name: named(row, locale), more: () => `${row.parents}, ${cellOf("lastSeen", row.lastSeen, locale)}` };
-  });
-}
-
 /** How today's communes are named, by their code. */
 async function today(locale: Locale): Promise<(code: string) => string> {
   const names = new Map((await current(locale)).map((row) => [row.code, row]));
@@ -100,7 +92,6 @@ const loads: Readonly<Record<string, (locale: Locale) => Promise<Row[]>>> = {
   "former-commune": former,
   "commune-history": communeHistory,
   "district-history": districtHistory,
-  "retired-commune": retired,
   succession,
 };
 

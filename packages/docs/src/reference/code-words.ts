@@ -16,8 +16,6 @@ const labels: Readonly<Record<string, Bilingual>> = {
   type: { vi: "Loại", en: "Kind" },
   province: { vi: "Mã tỉnh", en: "Province code" },
   district: { vi: "Mã huyện", en: "District code" },
-  parents: { vi: "Thuộc", en: "Part of" },
-  lastSeen: { vi: "Thấy lần cuối", en: "Last seen" },
   otherSpelling: { vi: "Cách viết khác", en: "Other spelling" },
   iso2: { vi: "ISO 3166", en: "ISO 3166" },
   in1979: { vi: "Năm 1979 là", en: "In 1979" },
