@@ -1,3 +1,4 @@
+export { colours, coloursOf, type PlateColour } from "./colours.js";
 export {
   examine,
   explain,

@@ -49,3 +49,14 @@ test("masks all but the locality", () => {
   expect(mask("AB000")).toBe("AB****");
   expect(mask("30A")).toBe("***");
 });
+
+test("the letter of a car's series says which colours it may have; whose they are is said in both languages", () => {
+  const backgrounds = (text: string) =>
+    licencePlate.coloursOf(parse(text)).map(({ background, text: letters }) => `${background} ${letters}`);
+  expect(backgrounds("30A-000.00")).toEqual(["blue white", "white black", "yellow black"]);
+  expect(backgrounds("30P-000.00")).toEqual(["white black", "yellow black"]);
+  expect(backgrounds("30O-000.00")).toEqual([]);
+  expect(backgrounds("29-B1 000.00")).toEqual([]);
+  expect(backgrounds("AB-0000")).toEqual([]);
+  for (const { vehicles, law } of licencePlate.colours) expect([vehicles.vi, vehicles.en, law.standing]).not.toContain("");
+});
