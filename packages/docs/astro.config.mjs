@@ -3,6 +3,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import linksValidator from "starlight-links-validator";
 import { api } from "./src/shell/api.mjs";
+import { offline } from "./src/offline/offline.mjs";
 import { sidebar } from "./src/shell/sidebar.mjs";
 
 // Where the site will live is the publisher's business: SITE=https://… adds canonical links and a site map.
@@ -39,5 +40,6 @@ export default defineConfig({
       // The pages of acts and of code lists are made of data, which the validator does not see; test/site/pages.test.ts follows every link of the built pages.
       plugins: [...api, linksValidator({ exclude: ["/luat/*/", "/en/luat/*/", "/tham-chieu/codes/", "/en/tham-chieu/codes/"] })],
     }),
+    offline(),
   ],
 });

@@ -48,6 +48,11 @@ describe.for(lessons)("lesson $id", (lesson) => {
     for (const id of lesson.prerequisites) expect(lessons.findIndex((l) => l.id === id)).toBeLessThan(lessons.indexOf(lesson));
     for (const id of lesson.prerequisites) expect(lessons.some((l) => l.id === id)).toBe(true);
   });
+  test("has a quick sheet that fits a page: a few points, each of one breath", () => {
+    expect(lesson.sheet.length).toBeGreaterThanOrEqual(5);
+    expect(lesson.sheet.length).toBeLessThanOrEqual(8);
+    for (const { vi, en } of lesson.sheet) for (const text of [vi, en]) expect(text.split(/\s+/u).length, text).toBeLessThanOrEqual(25);
+  });
   test("names subpaths that the SDK has", () => {
     for (const unit of lesson.units) expect(existsSync(join(source, "../../sdk/src", unit, "index.ts")), unit).toBe(true);
   });

@@ -22,6 +22,8 @@ export interface Lesson {
   readonly title: Bilingual;
   readonly description: Bilingual;
   readonly outcomes: readonly Bilingual[];
+  /** Tờ tra nhanh: what to keep beside the keyboard, on one A4 page. */
+  readonly sheet: readonly Bilingual[];
   readonly competences: readonly CompetenceId[];
   /** Acts the lesson rests on. */
   readonly sources: readonly InstrumentId[];

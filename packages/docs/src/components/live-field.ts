@@ -49,7 +49,7 @@ const units: Readonly<Record<string, Unit>> = {
 
 const words = {
   vi: {
-    empty: "Gõ một số, hoặc bấm “Sinh số mẫu”.",
+    empty: "Gõ một số, hoặc bấm “Tạo số mẫu”.",
     good: "Đúng dạng",
     refused: "Bị từ chối",
     remark: "Nhắc",

@@ -22,6 +22,23 @@ export const lesson: Lesson = {
     },
     { vi: "Sửa số bị bảng tính làm mất số 0 ở đầu.", en: "Repair a number whose leading zeros a spreadsheet has lost." },
   ],
+  sheet: [
+    {
+      vi: "12 chữ số = 3 nơi khai sinh + 1 thế kỷ và giới tính + 2 năm sinh + 6 ngẫu nhiên.",
+      en: "12 digits = 3 birthplace + 1 century and sex + 2 year + 6 random.",
+    },
+    {
+      vi: "Chữ số thứ tư: chẵn là nam, lẻ là nữ; 0, 1 là thế kỷ 20; 2, 3 là thế kỷ 21.",
+      en: "Fourth digit: even male, odd female; 0, 1 the 1900s; 2, 3 the 2000s.",
+    },
+    {
+      vi: "Không đủ 12 chữ số: từ chối. Mã nơi sinh lạ, năm lạ: nhận và hỏi lại.",
+      en: "Not 12 digits: refuse. Odd birthplace or year: accept and ask.",
+    },
+    { vi: "Danh mục nơi khai sinh có 63 tỉnh, không phải 34.", en: "The list of birthplaces has 63 provinces, not 34." },
+    { vi: "Đặt cột ở dạng Văn bản trước khi nhập, kẻo mất số 0.", en: "Format the column as text first, or zeros get lost." },
+    { vi: "Đúng dạng không có nghĩa là đã cấp.", en: "Well formed does not mean issued." },
+  ],
   competences: ["tt02/1.2", "tt02/4.2", "digcomp3/4.2"],
   sources: ["26/2023/QH15", "70/2024/NĐ-CP", "137/2015/NĐ-CP", "07/2016/TT-BCA", "19/2025/QĐ-TTg"],
   units: ["identifiers/personal-id", "codes/birthplace", "codes/country"],

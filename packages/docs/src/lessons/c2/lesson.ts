@@ -25,10 +25,23 @@ export const lesson: Lesson = {
     },
     { vi: "Soát cả một tệp và đọc được bảng kết quả.", en: "Check a whole file and read the result." },
   ],
+  sheet: [
+    {
+      vi: "Năm câu hỏi cho mỗi ô: trống? đúng dạng? trái ô khác? có rác? cũ?",
+      en: "Five questions to each cell: empty? well formed? contradicting? dirty? old?",
+    },
+    { vi: "Lời báo lỗi: ô nào, vì sao, phải thế nào mới đúng.", en: "An error says which cell, why, and what must be true." },
+    {
+      vi: "Sửa khi câu trả lời nằm trong dòng. Không thì trả lại, đừng đoán.",
+      en: "Mend when the row holds the answer. If not, send it back, do not guess.",
+    },
+    { vi: "Giới tính, năm sinh lệch với số: hỏi, đừng sửa.", en: "Sex or year differs from the number: ask, do not mend." },
+    { vi: "Cột hỏng hàng loạt là lỗi của biểu mẫu.", en: "A column that is all wrong is the form's fault." },
+  ],
   competences: ["tt02/1.2", "tt02/1.3", "tt02/5.1", "digcomp3/1.2"],
   sources: ["26/2023/QH15", "70/2024/NĐ-CP", "4856/BCA-TTDLQG"],
   units: ["quality", "databases/population", "identifiers/personal-id"],
-  prerequisites: [],
+  prerequisites: ["c1"],
   parts: [
     { exercise: "c2/find-cell", draw: 3, outcome: 0 },
     { exercise: "c2/name-fault", draw: 2, outcome: 0 },

@@ -4,7 +4,7 @@ import { answerTo, type Answers, type Computed, type Mark } from "../../learn/ex
 import { say } from "../say.ts";
 import { found } from "./cells.ts";
 import { faults, plant } from "./faults.ts";
-import { headers } from "./judge.ts";
+import { headers, judge } from "./judge.ts";
 
 const words = {
   vi: {
@@ -19,8 +19,8 @@ const words = {
   },
 };
 
-/** The sentence of a code as it stands among the choices. */
-const sentence = (code: string, locale: Locale): string => say({ code, params: { zeros: 1 } }, locale);
+/** The sentence of a code that is not the answer: it needs some place and some number to speak of. */
+const sentence = (code: string, locale: Locale): string => say({ code, params: { zeros: 1, position: 5 } }, locale);
 
 export const exercise: Computed = {
   kind: "generated",
@@ -44,7 +44,9 @@ export const exercise: Computed = {
       3,
     );
     const w = words[locale];
-    const options = shuffle(random, [fault.code, ...others]).map((code) => ({ id: code, text: sentence(code, locale) }));
+    const [own] = judge(rows);
+    const said = (code: string) => (own?.code === code ? say(own, locale) : sentence(code, locale));
+    const options = shuffle(random, [fault.code, ...others]).map((code) => ({ id: code, text: said(code) }));
     return {
       exercise: exercise.id,
       seed,
