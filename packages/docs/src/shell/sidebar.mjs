@@ -39,6 +39,7 @@ export const sidebar = [
       "hoc/so-hoc-tap",
       "hoc/phieu-bai-tap",
       "hoc/to-tra-nhanh",
+      "hoc/thuat-ngu",
       "hoc/khung-nang-luc",
     ],
   },
