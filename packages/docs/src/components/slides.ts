@@ -22,7 +22,7 @@ const words = {
 /** The parts of a lesson, each a heading with what belongs to it; the first is what comes before any heading. */
 function partsOf(content: Element): Element[][] {
   const parts: Element[][] = [[]];
-  for (const child of [...content.children]) {
+  for (const child of content.children) {
     if (child.matches("h2, .sl-heading-wrapper.level-h2") && parts.at(-1)!.length > 0) parts.push([]);
     parts.at(-1)!.push(child);
   }

@@ -4,7 +4,7 @@ import * as phoneNumber from "@hoso/sdk/identifiers/phone-number";
 import * as taxCode from "@hoso/sdk/identifiers/tax-code";
 
 /** The day on which values are judged. It is said in the question; no clock is read. */
-export const asOf: PlainDate = "2026-11-25";
+const asOf: PlainDate = "2026-11-25";
 
 interface Unit {
   readonly name: Bilingual;
@@ -41,7 +41,7 @@ export const units = {
     examine: (text) => phoneNumber.examine(text, { asOf }),
   },
 } as const satisfies Record<string, Unit>;
-export type UnitKey = keyof typeof units;
+type UnitKey = keyof typeof units;
 
 /** A way to spoil a value, and the code with which the SDK must refuse it. */
 export interface Fault {

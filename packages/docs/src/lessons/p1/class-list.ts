@@ -4,7 +4,7 @@ import { examine as examineDate, normalize as normalizeDate } from "@hoso/sdk/fi
 import { generate as generateName } from "@hoso/sdk/fields/person-name";
 
 /** The made-up present of the lists. */
-export const asOf: PlainDate = madeUpToday;
+const asOf: PlainDate = madeUpToday;
 
 export const headers = (locale: Locale): string[] =>
   locale === "en" ? ["Name", "Date of birth", "Class", "Height (cm)"] : ["Họ và tên", "Ngày sinh", "Lớp", "Chiều cao (cm)"];
