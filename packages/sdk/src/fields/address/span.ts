@@ -60,14 +60,20 @@ function nameMatch(w: Written, start: number, end: number, { lower, plain }: Nam
 }
 
 interface Prefix {
-  readonly types: readonly UnitType[];
+  readonly type: UnitType;
   readonly start: number;
+}
+
+/** The letters and marks of these words, wherever their tones stand. Almost always they are the very same text. */
+function isSpelt(w: Written, start: number, end: number, spelling: string): boolean {
+  const [from, to] = [w.from[start]!, w.to[end - 1]!];
+  return sameLetters(w.text, from, to, spelling) || toneKey(w.text.slice(from, to)) === toneKey(spelling);
 }
 
 const wordAt = (w: Written, from: number, to: number): string => w.folded.slice(w.starts[from], w.ends[to - 1]);
 
 /** The word for a type that stands before word `at`: two words are tried before one. */
-export function prefixBefore(w: Written, at: number): Prefix | undefined {
+function prefixBefore(w: Written, at: number): Prefix | undefined {
   for (const length of [2, 1]) {
     const start = at - length;
     if (start < 0) continue;
@@ -75,9 +81,8 @@ export function prefixBefore(w: Written, at: number): Prefix | undefined {
     if (known === undefined) continue;
     // "Bạch Xa - Tuyên Quang" has no word for a commune: nothing but space joins a type to its name
     if (w.gaps[at] !== SPACE || (length === 2 && w.gaps[at - 1] !== SPACE)) continue;
-    const marked = w.marked[start]! || w.marked[at - 1]!;
-    if (marked && toneKey(w.text.slice(w.from[start], w.to[at - 1])).replace(/\s+/gu, " ") !== toneKey(known.spelt)) continue;
-    return { types: [known.type], start };
+    if ((w.marked[start]! || w.marked[at - 1]!) && !isSpelt(w, start, at, known.spelt)) continue;
+    return { type: known.type, start };
   }
   return undefined;
 }
@@ -91,19 +96,23 @@ function typeCost(unit: Unit, said: UnitType): number {
 
 const MOST_WORDS = 7;
 
-/** A name that some unit has, and the word it begins at. */
+/** A name that some unit has, the word it begins at, whether a dash is in it, and the word for a type before it. */
 export interface Key {
   readonly name: string;
   readonly start: number;
+  readonly dashed: boolean;
+  readonly prefix: Prefix | undefined;
 }
 
 /** The names that end before word `end`; a comma is in none. */
 export function keysBefore(w: Written, end: number, known: ReadonlySet<string>): Key[] {
   const keys: Key[] = [];
+  let dashed = false;
   for (let start = end - 1; start >= 0 && end - start <= MOST_WORDS; start--) {
     const name = wordAt(w, start, end);
-    if (known.has(name)) keys.push({ name, start });
+    if (known.has(name)) keys.push({ name, start, dashed, prefix: prefixBefore(w, start) });
     if (w.gaps[start] === COMMA) break;
+    if (w.gaps[start] === DASH) dashed = true;
   }
   return keys;
 }
@@ -111,22 +120,19 @@ export function keysBefore(w: Written, end: number, known: ReadonlySet<string>):
 /** Every unit of `names` that ends before word `end`, with what its writing weighs. */
 export function spansBefore(w: Written, end: number, keys: readonly Key[], names: Names): Span[] {
   const out: Span[] = [];
-  for (const { name, start } of keys) {
+  for (const { name, start, dashed, prefix } of keys) {
     const found = names.get(name);
     if (found === undefined) continue;
-    // a dash only where the name has one
-    let dashed = false;
-    for (let at = start + 1; at < end; at++) if (w.gaps[at] === DASH) dashed = true;
-    const prefix = prefixBefore(w, start);
     for (const named of found) {
       const { unit } = named;
+      // a dash only where the name has one
       if (dashed && !unit.name.includes("-") && unit.level !== "province") continue;
-      const type = prefix === undefined ? "absent" : prefix.types.some((t) => t === unit.type || t === unit.formerType) ? "same" : "other";
+      const type = prefix === undefined ? "absent" : prefix.type === unit.type || prefix.type === unit.formerType ? "same" : "other";
       // nobody writes the bare number of a ward, and so a bare number is not one
       if (type === "absent" && end - start === 1 && isDigit(w.folded.charCodeAt(w.starts[start]!))) continue;
       const match = nameMatch(w, start, end, named);
       const edge = prefix === undefined && w.gaps[start] === SPACE ? 2 : 0;
-      const ofType = type === "other" ? typeCost(unit, prefix!.types[0]!) : type === "absent" ? 1 : 0;
+      const ofType = type === "other" ? typeCost(unit, prefix!.type) : type === "absent" ? 1 : 0;
       const ofName = unit.level === "province" ? (match === "marks-differ" ? 1 : 0) : costs[match];
       // marks elsewhere say that they were left out here on purpose
       const plain = match === "unaccented" && w.anyMark ? 1 : 0;
