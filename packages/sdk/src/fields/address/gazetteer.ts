@@ -1,6 +1,6 @@
 import type { Era } from "../../codes/province/index.js";
 import type { PlainDate } from "../../core/index.js";
-import { written } from "./written.js";
+import { wholeHash, written } from "./written.js";
 import { aliases } from "./words.js";
 
 /** Cấp của một đơn vị. `district` exists only until 30/6/2025. */
@@ -31,20 +31,22 @@ export interface Unit {
 /** One spelling of a unit. */
 export interface Named {
   readonly unit: Unit;
+  /** Its words without marks. */
+  readonly folded: string;
   /** The spelling in small letters; empty for a short name. */
   readonly lower: string;
   /** Whether that spelling has no marks. */
   readonly plain: boolean;
 }
 
-/** Units by folded name. */
-export type Names = ReadonlyMap<string, readonly Named[]>;
+/** Units by the number of their folded name. */
+export type Names = ReadonlyMap<number, readonly Named[]>;
 
 /** Danh sách đơn vị để đọc địa chỉ: current ones, or those of both eras; indexed by name under each parent. */
 export interface Gazetteer {
   readonly eras: readonly Era[];
-  /** Every folded name there is: what is not in it need not be looked for under any parent. */
-  readonly known: ReadonlySet<string>;
+  /** The numbers of all names there are: what is not in it need not be looked for under any parent. */
+  readonly known: ReadonlySet<number>;
   /** By folded name and by the short names people write (`hcm`). */
   readonly provinces: Names;
   /** Districts of a former province. */
@@ -63,34 +65,37 @@ export interface Gazetteer {
 
 const none: Names = new Map();
 
-interface Folded {
-  readonly folded: string;
+interface Entry {
+  readonly hash: number;
   readonly named: Named;
 }
 
-const spellings = (unit: Unit): Folded[] =>
+const spellings = (unit: Unit): Entry[] =>
   (unit.otherSpelling === undefined ? [unit.name] : [unit.name, unit.otherSpelling]).map((spelling) => {
-    const { folded, anyMark } = written(spelling);
-    return { folded, named: { unit, lower: spelling.toLowerCase(), plain: !anyMark } };
+    const w = written(spelling);
+    return { hash: wholeHash(w), named: { unit, folded: w.folded, lower: spelling.toLowerCase(), plain: !w.anyMark } };
   });
 
-const withAliases = ({ folded, named }: Folded): Folded[] => [
-  { folded, named },
-  ...(aliases.get(folded) ?? []).map((alias) => ({ folded: alias, named: { unit: named.unit, lower: "", plain: true } })),
+const withAliases = (entry: Entry): Entry[] => [
+  entry,
+  ...(aliases.get(entry.named.folded) ?? []).map((alias) => ({
+    hash: wholeHash(written(alias)),
+    named: { unit: entry.named.unit, folded: alias, lower: "", plain: true },
+  })),
 ];
 
-function byName(entries: readonly Folded[]): Names {
-  const names = new Map<string, Named[]>();
-  for (const { folded, named } of entries) {
-    const list = names.get(folded);
-    if (list === undefined) names.set(folded, [named]);
+function byName(entries: readonly Entry[]): Names {
+  const names = new Map<number, Named[]>();
+  for (const { hash, named } of entries) {
+    const list = names.get(hash);
+    if (list === undefined) names.set(hash, [named]);
     else list.push(named);
   }
   return names;
 }
 
-function grouped(entries: readonly Folded[], above: (unit: Unit) => Unit | undefined): ReadonlyMap<Unit, readonly Folded[]> {
-  const groups = new Map<Unit, Folded[]>();
+function grouped(entries: readonly Entry[], above: (unit: Unit) => Unit | undefined): ReadonlyMap<Unit, readonly Entry[]> {
+  const groups = new Map<Unit, Entry[]>();
   for (const entry of entries) {
     const parent = above(entry.named.unit);
     if (parent === undefined) continue;
@@ -114,15 +119,15 @@ export function gazetteer(lists: {
       units.flatMap((unit) => (unit.lastSeen === undefined ? [[`${unit.era} ${unit.level} ${unit.code}`, unit] as const] : [])),
     ),
   );
-  const folded = {
+  const entries = {
     provinces: provinces.flatMap(spellings).flatMap(withAliases),
     districts: districts.flatMap(spellings),
     communes: communes.flatMap(spellings),
   };
   const groups = [
-    grouped(folded.districts, (unit) => unit.parent),
-    grouped(folded.communes, (unit) => unit.parent),
-    grouped(folded.communes, (unit) => unit.parent?.parent),
+    grouped(entries.districts, (unit) => unit.parent),
+    grouped(entries.communes, (unit) => unit.parent),
+    grouped(entries.communes, (unit) => unit.parent?.parent),
   ] as const;
   const made = [new Map<Unit, Names>(), new Map<Unit, Names>()] as const;
   const namesOf = (level: 0 | 1, parent: Unit): Names => {
@@ -141,14 +146,14 @@ export function gazetteer(lists: {
   let everywhere: Gazetteer["everywhere"] | undefined;
   return {
     eras: [...new Set(provinces.map((unit) => unit.era))],
-    known: new Set(Object.values(folded).flatMap((entries) => entries.map((entry) => entry.folded))),
-    provinces: byName(folded.provinces),
+    known: new Set(Object.values(entries).flatMap((list) => list.map((entry) => entry.hash))),
+    provinces: byName(entries.provinces),
     districtsOf: (province) => namesOf(0, province),
     communesOf: (parent) => namesOf(1, parent),
     before: (province) => before.get(province) ?? [],
     after: (province) => after.get(province),
     get everywhere() {
-      return (everywhere ??= { districts: byName(folded.districts), communes: byName(folded.communes) });
+      return (everywhere ??= { districts: byName(entries.districts), communes: byName(entries.communes) });
     },
     unit: (era, level, code) => byCode.get(`${era} ${level} ${code}`),
   };

@@ -1,7 +1,7 @@
 import { toneKey } from "../../core/index.js";
 import type { Named, Names, Unit, UnitType } from "./gazetteer.js";
 import { prefixes, typeWords } from "./words.js";
-import { COMMA, DASH, isDigit, sameLetters, SPACE, written, type Written } from "./written.js";
+import { COMMA, DASH, isDigit, joined, sameLetters, SPACE, written, type Written } from "./written.js";
 
 /**
  * Tên viết so với tên chính thức: `exact` the same, wherever the tone stands; `unaccented` marks are left out; `spelling` i for y
@@ -94,23 +94,28 @@ function typeCost(unit: Unit, said: UnitType): number {
   return sameLevel ? DOUBT : 2 * DOUBT;
 }
 
+/** These very words: a number alone could be that of another name. */
+const isAt = (w: Written, start: number, end: number, folded: string): boolean =>
+  w.ends[end - 1]! - w.starts[start]! === folded.length && w.folded.startsWith(folded, w.starts[start]);
+
 const MOST_WORDS = 7;
 
 /** A name that some unit has, the word it begins at, whether a dash is in it, and the word for a type before it. */
 export interface Key {
-  readonly name: string;
+  readonly hash: number;
   readonly start: number;
   readonly dashed: boolean;
   readonly prefix: Prefix | undefined;
 }
 
 /** The names that end before word `end`; a comma is in none. */
-export function keysBefore(w: Written, end: number, known: ReadonlySet<string>): Key[] {
+export function keysBefore(w: Written, end: number, known: ReadonlySet<number>): Key[] {
   const keys: Key[] = [];
   let dashed = false;
+  let hash = 0;
   for (let start = end - 1; start >= 0 && end - start <= MOST_WORDS; start--) {
-    const name = wordAt(w, start, end);
-    if (known.has(name)) keys.push({ name, start, dashed, prefix: prefixBefore(w, start) });
+    hash = joined(hash, w.hashes[start]!);
+    if (known.has(hash)) keys.push({ hash, start, dashed, prefix: prefixBefore(w, start) });
     if (w.gaps[start] === COMMA) break;
     if (w.gaps[start] === DASH) dashed = true;
   }
@@ -120,11 +125,12 @@ export function keysBefore(w: Written, end: number, known: ReadonlySet<string>):
 /** Every unit of `names` that ends before word `end`, with what its writing weighs. */
 export function spansBefore(w: Written, end: number, keys: readonly Key[], names: Names): Span[] {
   const out: Span[] = [];
-  for (const { name, start, dashed, prefix } of keys) {
-    const found = names.get(name);
+  for (const { hash, start, dashed, prefix } of keys) {
+    const found = names.get(hash);
     if (found === undefined) continue;
     for (const named of found) {
       const { unit } = named;
+      if (!isAt(w, start, end, named.folded)) continue;
       // a dash only where the name has one
       if (dashed && !unit.name.includes("-") && unit.level !== "province") continue;
       const type = prefix === undefined ? "absent" : prefix.type === unit.type || prefix.type === unit.formerType ? "same" : "other";

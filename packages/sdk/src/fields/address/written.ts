@@ -26,6 +26,8 @@ export interface Written {
   readonly gaps: readonly number[];
   /** Whether word i has a mark (đ is one). */
   readonly marked: readonly boolean[];
+  /** A number for word i, the same for the same word: names are looked up by {@link joined} numbers, without making a string of each. */
+  readonly hashes: readonly number[];
   readonly anyMark: boolean;
 }
 
@@ -95,6 +97,18 @@ function levelled(from: number, to: number): number {
   return to - zeros;
 }
 
+function hashOf(from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + scratch[i]!) | 0;
+  return hash;
+}
+
+/** The number of some words and one more before them. Two names may share a number: whoever finds one compares the words. */
+export const joined = (words: number, before: number): number => (Math.imul(words, 0x01000193) ^ before) & 0x3fffffff;
+
+/** The number of all words of a text. */
+export const wholeHash = ({ hashes }: Written): number => hashes.reduceRight((words, before) => joined(words, before), 0);
+
 /** Tách địa chỉ thành chữ. Text past {@link LONGEST} characters is not read. */
 export const written = (input: string): Written => split(input.length > LONGEST ? input.slice(0, LONGEST) : input, false);
 
@@ -108,6 +122,7 @@ function split(text: string, composed: boolean): Written {
   const to: number[] = [];
   const gaps: number[] = [];
   const marked: boolean[] = [];
+  const hashes: number[] = [];
   let size = 0;
   let gap: number = COMMA;
   let inWord = false;
@@ -123,10 +138,12 @@ function split(text: string, composed: boolean): Written {
     const plain = letter & 0xffff;
     const digit = letter > 0 && isDigit(plain);
     if (inWord && (letter < 0 || (digit && !wasDigit))) {
-      size = levelled(starts[starts.length - 1]!, size);
+      const start = starts[starts.length - 1]!;
+      size = levelled(start, size);
       ends.push(size);
       to.push(i);
       marked.push(mark);
+      hashes.push(hashOf(start, size));
       inWord = false;
       gap = SPACE;
     }
@@ -147,5 +164,5 @@ function split(text: string, composed: boolean): Written {
     scratch[size++] = plain;
   }
   const folded = String.fromCharCode.apply(undefined, scratch.subarray(0, size) as unknown as number[]);
-  return { text, folded, count: starts.length, starts, ends, from, to, gaps, marked, anyMark };
+  return { text, folded, count: starts.length, starts, ends, from, to, gaps, marked, hashes, anyMark };
 }
