@@ -96,7 +96,7 @@ function typeCost(unit: Unit, said: UnitType): number {
 
 /** These very words: a number alone could be that of another name. */
 const isAt = (w: Written, start: number, end: number, folded: string): boolean =>
-  w.ends[end - 1]! - w.starts[start]! === folded.length && w.folded.startsWith(folded, w.starts[start]);
+  folded.length === w.ends[end - 1]! - w.starts[start]! && w.folded.startsWith(folded, w.starts[start]);
 
 const MOST_WORDS = 7;
 
