@@ -9,6 +9,7 @@ import { instruments } from "./codegen/instruments.js";
 import { legacyTables } from "./codegen/legacy-tables.js";
 import { nameTables } from "./codegen/name-tables.js";
 import { records } from "./codegen/records.js";
+import { registry } from "./codegen/registry.js";
 import { root, type Generated } from "./codegen/source.js";
 
 const check = process.argv.includes("--check");
@@ -29,6 +30,7 @@ function settle(files: readonly Generated[]): void {
 // in this order: rules import the instruments and the code lists
 settle(instruments());
 settle(codeLists());
+settle(registry());
 settle(adminUnits());
 settle(adminHistory());
 settle(nameTables());
