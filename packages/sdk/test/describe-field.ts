@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seeded, type Locale, type Params } from "../src/core/index.js";
 import type { Field } from "../src/fields/field.js";
+import { instruments } from "../src/law/index.js";
 import { phrases as en } from "../src/locales/en.js";
 import { phrases as vi } from "../src/locales/vi.js";
 import type { Vectors } from "../src/testing.js";
@@ -27,8 +28,17 @@ const hostile = [
 interface Parsed {
   readonly success: boolean;
   readonly error?: {
-    readonly issues: readonly { readonly message: string; readonly params?: { readonly reasons: readonly { readonly code: string }[] } }[];
+    readonly issues: readonly {
+      readonly message: string;
+      readonly format?: string;
+      readonly params?: { readonly reasons: readonly { readonly code: string }[] };
+    }[];
   };
+}
+
+interface Schema {
+  safeParse(x: unknown): Parsed;
+  refine(check: () => boolean): Schema;
 }
 
 /** Lời hứa của mọi trường thông tin: those of an identifier that do not need a rule. */
@@ -42,6 +52,10 @@ export function describeField<Text extends string>(unit: Field<Text>, vectors: V
       for (const v of [...vectors.valid, ...vectors.refused, ...vectors.remarked]) expect([v.note.vi, v.note.en]).not.toContain("");
       expect(meta.sources.length).toBeGreaterThan(0);
       expect([meta.name.vi, meta.name.en, meta.limits.vi, meta.limits.en]).not.toContain("");
+      for (const { instrument, at } of meta.sources) {
+        expect(Object.keys(instruments)).toContain(instrument);
+        expect(at).toMatch(/\p{L}/u);
+      }
     });
 
     test.for(vectors.valid)("accepts: $note.en", (v) => {
@@ -89,11 +103,16 @@ export function describeField<Text extends string>(unit: Field<Text>, vectors: V
     });
 
     test("the schema refuses what examine refuses, with its reasons, and never says the value", () => {
-      const schema = unit.schema as unknown as { safeParse(x: unknown): Parsed };
+      const schema = unit.schema as unknown as Schema;
       for (const v of vectors.refused.filter((r) => r.asOf === undefined)) {
         const text = unit.normalize(v.input);
         const issue = schema.safeParse(text).error?.issues[0];
         expect(codes(issue?.params?.reasons ?? [])).toEqual(v.reasons);
+        expect(issue?.format).toBe(meta.key);
+        // nothing that comes after a refusal is asked
+        let asked = 0;
+        schema.refine(() => ++asked > 0).safeParse(text);
+        expect(asked).toBe(0);
         if (text.length > 3) expect(issue?.message).not.toContain(text);
       }
       for (const v of vectors.valid) expect(schema.safeParse(unit.normalize(v.input)).success).toBe(true);

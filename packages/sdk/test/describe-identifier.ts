@@ -79,7 +79,11 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
     });
 
     test("says what it is, who issues it and what it cannot promise, in both languages", () => {
+      expect(meta.key).toBe(rule.key);
       for (const said of [meta.name, meta.issuer, meta.limits]) expect([said.vi, said.en]).not.toContain("");
+      expect(meta.abbreviation).not.toBe("");
+      // one of them is in a rule only where the rule counts it out
+      if (meta.checkDigit) expect(rule.checks.map((check) => check.test.kind)).toContain("weightedMod");
     });
 
     test("every step cites its law", () => {
@@ -109,12 +113,16 @@ export function describeIdentifier<Id extends string>(unit: Unit<Id>, vectors: V
 
     test("the schema refuses what examine refuses, with its reasons, and never says the value", () => {
       const schema = unit.schema as unknown as {
-        safeParse(x: unknown): { success: boolean; error?: { issues: { message: string; params?: { reasons: { code: string }[] } }[] } };
+        safeParse(x: unknown): {
+          success: boolean;
+          error?: { issues: { message: string; format?: string; params?: { reasons: { code: string }[] } }[] };
+        };
       };
       for (const v of vectors.refused.filter((r) => r.asOf === undefined)) {
         const text = unit.normalize(v.input);
         const issue = schema.safeParse(text).error?.issues[0];
         expect(codes(issue?.params?.reasons ?? [])).toEqual(v.reasons);
+        expect(issue?.format).toBe(meta.key);
         if (meta.personal && text.length > 3) expect(issue?.message).not.toContain(text);
       }
       for (const v of vectors.valid) expect(schema.safeParse(unit.normalize(v.input)).success).toBe(true);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asciiUpper, compact, unspace } from "./digits.js";
+import { asciiUpper, compact, digits, unspace } from "./digits.js";
 
 // letters, their marks, and what may stand between them
 const awkward = fc.string({
@@ -44,4 +44,23 @@ test("text too long to be anything is not raised", () => {
 
 test("raises a to z and nothing else", () => {
   expect(asciiUpper("azđâß09")).toBe("AZđâß09");
+});
+
+test("digits between two places, and nowhere else", () => {
+  expect([digits("a12b", 1, 3), digits("a12b", 0, 3), digits("a12b", 1, 4), digits("12", 0, 3), digits("", 0, 0)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+  ]);
+  // the characters beside 0 and 9
+  expect([digits("/", 0, 1), digits("0", 0, 1), digits("9", 0, 1), digits(":", 0, 1)]).toEqual([false, true, true, false]);
+});
+
+test("full width is folded, and every invisible character dropped", () => {
+  expect([compact("０１２"), unspace("０１２")]).toEqual(["012", "012"]);
+  for (const c of "\u00AD\u200B\u200C\u200D\u2060\uFEFF\t") expect([compact(`1${c}2`), unspace(`1${c}2`)]).toEqual(["12", "12"]);
+  for (const c of "\u2010\u2011\u2012\u2013\u2014\u2015") expect([compact(`1${c}2`), unspace(`1${c}2`)]).toEqual(["12", "1-2"]);
+  expect(unspace("1._2")).toBe("1._2");
 });

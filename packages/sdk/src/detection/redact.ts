@@ -69,28 +69,30 @@ function hitAt(text: string, group: readonly Atom[], i: number, most: number): {
 /** A longer address is none, and hidden whole: half of it would look like one. */
 const DID = /did:nda:0x[0-9a-f]{40,}/gi;
 
-function hitsIn(text: string): Hit[] {
-  const dids = [...text.matchAll(DID)].map((match): Hit => {
-    const masked = decentralisedId.mask(decentralisedId.normalize(match[0]));
-    return { from: match.index, to: match.index + match[0].length, key: decentralisedId.meta.key, masked };
-  });
+/** The numbers in a piece of text that stands at `offset`. */
+function numbersIn(text: string, offset: number): Hit[] {
   const out: Hit[] = [];
   const most = longest();
-  let nextDid = 0;
   for (const group of groups(text)) {
     for (let i = 0; i < group.length;) {
-      while (nextDid < dids.length && dids[nextDid]!.to <= group[i]!.start) out.push(dids[nextDid++]!);
-      const did = dids[nextDid];
-      if (did !== undefined && group[i]!.start >= did.from) {
-        i++;
-        continue;
-      }
       const found = hitAt(text, group, i, most);
-      if (found !== undefined) out.push(found.hit);
+      if (found !== undefined) out.push({ ...found.hit, from: found.hit.from + offset, to: found.hit.to + offset });
       i = found?.next ?? i + 1;
     }
   }
-  return [...out, ...dids.slice(nextDid)];
+  return out;
+}
+
+/** An address ends what stands before it: a number that touches it is one, as it will be when the address is hidden. */
+function hitsIn(text: string): Hit[] {
+  const out: Hit[] = [];
+  let at = 0;
+  for (const { 0: did, index } of text.matchAll(DID)) {
+    const masked = decentralisedId.mask(decentralisedId.normalize(did));
+    out.push(...numbersIn(text.slice(at, index), at), { from: index, to: index + did.length, key: decentralisedId.meta.key, masked });
+    at = index + did.length;
+  }
+  return [...out, ...numbersIn(text.slice(at), at)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { seeded, type ExamineOptions, type Random } from "../../src/core/index.js";
+import { LIMIT_MS, slow } from "./slow.js";
 import { anyText } from "./texts.js";
 
 /** What is asked of a unit. */
@@ -18,7 +19,6 @@ export interface Fuzzed {
   readonly faults: readonly string[];
 }
 
-const LIMIT_MS = 1;
 const options = { asOf: "2026-11-23", strict: true } as const;
 
 type Call = readonly [name: string, run: (text: string) => unknown];
@@ -30,16 +30,6 @@ const callsOf = (unit: Asked): Call[] => [
   [`${unit.meta.key} remarks`, (text) => unit.remarks(text, options)],
   ...(unit.mask === undefined ? [] : [[`${unit.meta.key} mask`, (text: string) => unit.mask?.(text)] as const]),
 ];
-
-/** A call is slow when it is slow each time it is repeated: a pause of the machine is not the call's. */
-function slow(run: (text: string) => unknown, text: string): boolean {
-  for (let i = 0; i < 5; i++) {
-    const start = performance.now();
-    run(text);
-    if (performance.now() - start <= LIMIT_MS) return false;
-  }
-  return true;
-}
 
 /** Hỏi mọi đơn vị về `count` văn bản: every call that threw, and every one that took more than a millisecond. */
 export function fuzz(units: readonly Asked[], { count, seed }: { readonly count: number; readonly seed: number }): Fuzzed {
@@ -64,7 +54,7 @@ export function fuzz(units: readonly Asked[], { count, seed }: { readonly count:
       calls += group.length;
       if (performance.now() - start > LIMIT_MS)
         for (const [name, run] of group)
-          if (slow(run, text)) faults.push(`${name} is slow: ${text.length} × ${JSON.stringify(text.slice(0, 80))}`);
+          if (slow(() => run(text))) faults.push(`${name} is slow: ${text.length} × ${JSON.stringify(text.slice(0, 80))}`);
     }
   }
   return { texts: count, calls, faults };

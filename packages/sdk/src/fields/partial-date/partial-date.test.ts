@@ -89,3 +89,80 @@ test("the ages of a partial date are those of its first and last day", () => {
     }),
   );
 });
+
+test("born on the last day of the span, one has just come of age", () => {
+  expect(partialDate.ages(partialDate.parse("2090-06-01"), plainDate("2090-06-01"))).toEqual({ min: 0, max: 0 });
+  expect(partialDate.ages(partialDate.parse("2072"), plainDate("2072-12-31"))).toEqual({ min: 0, max: 0 });
+});
+
+test("says what is not known, once, at the last known part", () => {
+  const said = (text: string) => partialDate.explain(partialDate.parse(text), "vi").map(({ text: part, means }) => [part, means]);
+  expect(said("1905")).toEqual([["1905", "năm 1905; không rõ ngày và tháng"]]);
+  expect(said("3/1905")).toEqual([
+    ["1905", "năm 1905"],
+    ["03", "tháng 3; không rõ ngày"],
+  ]);
+  expect(said("5/3/1905")).toEqual([
+    ["1905", "năm 1905"],
+    ["03", "tháng 3"],
+    ["05", "ngày 5"],
+  ]);
+});
+
+test("a partial date is in the future only when all of it is", () => {
+  const asOf = plainDate("2090-06-15");
+  const refused = (text: string) => partialDate.examine(text, { asOf });
+  for (const text of ["2090", "2090-06", "2090-06-15"]) expect(refused(text), text).toEqual([]);
+  for (const text of ["2091", "2090-07", "2090-06-16"])
+    expect(refused(text), text).toEqual([{ code: "partial-date/in-future", params: { day: asOf } }]);
+  expect(partialDate.remarks("1899")).toEqual([{ code: "partial-date/long-ago", severity: "warning", params: { year: 1900 } }]);
+});
+
+test("what no layout fits comes back without the blanks around it, and is not read in part", () => {
+  for (const text of [
+    "sinh 5/3/1905",
+    "5/3/19051",
+    "x1905-03-05",
+    "1905-03-05x",
+    "x3/1905",
+    "3/19051",
+    "x05031905",
+    "050319051",
+    "05031905x",
+  ])
+    expect(partialDate.normalize(` ${text} `), text).toBe(text);
+  for (const text of ["sinh ngày 5 tháng 3 năm 1905", "ngày 5 tháng 3 năm 1905 ấy", "sinh năm 1905", "năm 1905 ấy", "5 tháng 3 năm 19051"])
+    expect(partialDate.normalize(text), text).toBe(text);
+});
+
+test("blanks, dashes and marks are read as they are written", () => {
+  for (const text of [
+    "5  /  3  /  1905",
+    "5 /3 /1905",
+    "5/ 3/ 1905",
+    "5–3–1905",
+    "05 tháng 3 năm 1905",
+    "ngày 5  tháng 3,năm 1905",
+    "5/3​/1905",
+  ])
+    expect(partialDate.normalize(text), text).toBe("1905-03-05");
+});
+
+test("eight digits are a day only with a year that may be one; other writings keep their early years", () => {
+  expect(partialDate.normalize("05031800")).toBe("1800-03-05");
+  expect(partialDate.normalize("05031799")).toBe("05031799");
+  expect(partialDate.normalize("5/3/1799")).toBe("1799-03-05");
+  expect(partialDate.normalize("5/3/0799")).toBe("0799-03-05");
+  expect(partialDate.normalize("0799")).toBe("0799");
+});
+
+test("a day without its month is written out, to be refused for what it is", () => {
+  expect(partialDate.normalize("5/0/1905")).toBe("1905-00-05");
+  expect(partialDate.is("1905-00-05")).toBe(false);
+});
+
+test("text of 64 characters is read, longer text is left as it is", () => {
+  const padded = (length: number) => `5/3/1905${" ".repeat(length - 8)}`;
+  expect(partialDate.normalize(padded(64))).toBe("1905-03-05");
+  expect(partialDate.normalize(padded(65))).toBe(padded(65));
+});

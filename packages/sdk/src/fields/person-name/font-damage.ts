@@ -14,9 +14,9 @@ export function fromVni(text: string): string {
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const pair = vni[text.slice(i, i + 2).toLowerCase()];
-    const letter = (text.length > i + 1 ? pair : undefined) ?? vni[text[i]!.toLowerCase()] ?? text[i]!;
+    const letter = pair ?? vni[text[i]!.toLowerCase()] ?? text[i]!;
     out += upper(text[i]!) ? letter.toUpperCase() : letter;
-    if (letter === pair && text.length > i + 1) i++;
+    if (pair !== undefined) i++;
   }
   return out;
 }
@@ -29,7 +29,7 @@ function fromTcvn3(text: string): string {
   return plain === plain.toLowerCase() ? letters : letters.replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 }
 
-const words = (text: string): string[] => text.split(/[\s'’ʼ-]+/u).filter((word) => word !== "");
+const words = (text: string): string[] => text.split(/[\s'’ʼ-]/u).filter((word) => word !== "");
 
 /** Not a letter, or a capital after a small one: nobody's name looks like that by itself. */
 const OUT_OF_PLACE = /[\u00A1-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7]|\p{Ll}[\u00C0-\u00DE]/u;

@@ -87,6 +87,10 @@ describe("tcvn3", () => {
     expect(fromLegacy("Häc sinh: NGUYÔN THÞ ¸NH", "tcvn3")).toBe("Học sinh: NGUYỄN THỊ ÁNH");
     expect(fromLegacy("Tr\u00AD¬ng ThÞ ¸nh", "tcvn3")).toBe("Trương Thị ánh");
     expect(fromLegacy("Häc sinh: H¶ ¸", "tcvn3")).toBe("Học sinh: Hả á");
+    expect(fromLegacy("H¶ ¸NH", "tcvn3")).toBe("HẢ ÁNH");
+    expect(fromLegacy("H¶", "tcvn3")).toBe("Hả");
+    expect(fromLegacy("Häc H¶¡", "tcvn3")).toBe("Học HẢĂ");
+    expect(fromLegacy("a  \n b", "tcvn3")).toBe("a  \n b");
   });
   test("names come back, but for capitals with tones", () => {
     for (const name of names) expect(fromLegacy(typed(name, font), "tcvn3").toLowerCase()).toBe(name.toLowerCase());
@@ -155,4 +159,12 @@ test("plain letters and digits stay; nothing throws; what comes back is NFC", ()
 
 test("each says in two languages what it is, and how sure the table is", () => {
   for (const { name, source, standing } of Object.values(legacyEncodings)) expect([name.vi, name.en, source, standing]).not.toContain("");
+});
+
+test("only TCVN3 loses the case of a letter", () => {
+  expect(encodings.filter((encoding) => !legacyEncodings[encoding].keepsCase)).toEqual(["tcvn3"]);
+});
+
+test("a character that is no byte stays what it is", () => {
+  for (const encoding of ["viscii", "cp1258"] as const) expect(fromLegacy("\u0100ệ\u007F字", encoding)).toBe("\u0100ệ\u007F字");
 });

@@ -42,20 +42,15 @@ export const legacyEncodings: Readonly<Record<LegacyEncoding, LegacyNote>> = {
 /** What Windows 1252 shows for the bytes 80–9F, in their order; a blank where it shows nothing. */
 const SHOWN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
-/** The byte that a character was, when bytes were taken for characters; the character itself when it was none. */
-function byteOf(c: string): number | undefined {
+/** The byte that a character was, when bytes were taken for characters; 7F, which no table has, when it was none. */
+function byteOf(c: string): number {
   const code = c.charCodeAt(0);
-  if (code < 0x100) return code;
-  const shown = SHOWN.indexOf(c);
-  return shown < 0 ? undefined : 0x80 + shown;
+  return code < 0x100 ? code : 0x80 + SHOWN.indexOf(c);
 }
 
 function byTable(text: string, table: Readonly<Record<number, string>>): string {
   let out = "";
-  for (const c of text) {
-    const byte = byteOf(c);
-    out += (byte === undefined ? undefined : table[byte]) ?? c;
-  }
+  for (const c of text) out += table[byteOf(c)] ?? c;
   return out.normalize("NFC");
 }
 
@@ -71,7 +66,7 @@ function fromTcvn3(text: string): string {
   const plain = known(text);
   if (plain.length > 1 && capitals(plain)) return letters(text).toUpperCase();
   return text
-    .split(/(\s+)/)
+    .split(/(\s)/)
     .map((word) => (capitals(known(word)) && known(word.slice(1)) !== "" ? letters(word).toUpperCase() : letters(word)))
     .join("");
 }

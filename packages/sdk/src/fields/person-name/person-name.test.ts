@@ -15,6 +15,11 @@ test.for([
   ["NguyÔn V¨n MÉu", "Nguyễn Văn Mẫu"],
   ["NGUYÔN V¡N H¶I", "NGUYỄN VĂN HẢI"],
   ["Tr\u00AD¬ng ThÞ ¸nh", "Trương Thị Ánh"],
+  ["Nguyeãn Vaên", "Nguyễn Văn"],
+  ["Nguyeãn Vaên-", "Nguyễn Văn-"],
+  ["NguyÔn Linh", "Nguyễn Linh"],
+  ["nguyÔn v¨n mÉu", "nguyễn văn mẫu"],
+  ["¸", "á"],
   ["Ðỗ Văn Mẫu", "Đỗ Văn Mẫu"],
   ["Nguyễn Văn Аn", "Nguyễn Văn An"],
   ["Ｎguyễn Văn Mẫu", "Nguyễn Văn Mẫu"],
@@ -26,7 +31,7 @@ test.for([
 });
 
 test("offers nothing where there is nothing to mend, or no name would come of it", () => {
-  for (const text of ["Nguyễn Văn Mẫu", "  Nguyễn  Văn Mẫu", "Анна Каренина", "123", "", "a".repeat(200)])
+  for (const text of ["Nguyeãn Vaên Đức", "Loïc Lan", "Nguyễn Văn Mẫu", "  Nguyễn  Văn Mẫu", "Анна Каренина", "123", "", "a".repeat(200)])
     expect(personName.suggest(text), text).toBeUndefined();
 });
 
@@ -105,4 +110,76 @@ test("every character is judged as the letters of Unicode are", () => {
     if (personName.is(text) !== /^\p{L}$/u.test(text)) expect(personName.is(text), c.toString(16)).toBe(/^\p{L}$/u.test(text));
     if (personName.is(`A${text}`) !== allowed) expect(personName.is(`A${text}`), c.toString(16)).toBe(allowed);
   }
+});
+
+test("says at which character, counted from 1, and how long a name may be", () => {
+  const { examine, remarks } = personName;
+  expect(examine("😀 Mẫu 1")).toEqual([
+    { code: "person-name/digit", params: { position: 7 } },
+    { code: "person-name/symbol", params: { position: 1 } },
+  ]);
+  expect(examine("12")).toEqual([
+    { code: "person-name/empty", params: {} },
+    { code: "person-name/digit", params: { position: 1 } },
+  ]);
+  expect(examine("M. 1")).toEqual([
+    { code: "person-name/digit", params: { position: 4 } },
+    { code: "person-name/symbol", params: { position: 2 } },
+  ]);
+  expect([examine("a".repeat(100)), examine("a".repeat(101))]).toEqual([[], [{ code: "person-name/too-long", params: { max: 100 } }]]);
+  expect([personName.is("a".repeat(100)), personName.is("a".repeat(101)), personName.is("字".repeat(101))]).toEqual([true, false, false]);
+  expect(remarks(" ".repeat(101))).toEqual([]);
+  expect(remarks("Ｎguyễn")).toEqual([{ code: "person-name/look-alike", severity: "warning", params: { position: 1 } }]);
+  expect(remarks("Mẫu Žak")).toEqual([{ code: "person-name/other-letters", severity: "info", params: { position: 5 } }]);
+  expect(remarks("Mẫu ʼAn")).toEqual([]);
+  expect(remarks("NguyÔn V¨n")).toEqual([{ code: "person-name/font-damage", severity: "warning", params: { encoding: "TCVN3" } }]);
+});
+
+test("doubts the blanks and the composition apart", () => {
+  const codes = (text: string) => personName.remarks(text).map((r) => r.code.slice(12));
+  expect([codes("Mẫu  An"), codes(" Mẫu"), codes("Mẫu".normalize("NFD")), codes(" Mẫu ".normalize("NFD")), codes("Mẫu\u200BAn")]).toEqual([
+    ["spacing"],
+    ["spacing"],
+    ["not-nfc"],
+    ["spacing", "not-nfc"],
+    ["spacing"],
+  ]);
+});
+
+test("brings blanks to one, up to four times the length of a name", () => {
+  expect(personName.normalize(" a\u2060  \t b\u0301 ")).toBe("a b\u0301");
+  const text = (length: number) => ` ${"a".repeat(length - 1)}`;
+  expect([personName.normalize(text(400)).length, personName.normalize(text(401)).length]).toEqual([399, 401]);
+});
+
+test("a capital for each word, also after a hyphen and an apostrophe; words in capitals are lowered first", () => {
+  const title = (text: string) => personName.format(personName.parse(text));
+  expect([title("NGUYỄN văn-mẫu"), title("o'brien"), title("h’hen NIÊ"), title("ʼan"), title("mcDonald")]).toEqual([
+    "Nguyễn Văn-Mẫu",
+    "O'Brien",
+    "H’Hen Niê",
+    "ʼAn",
+    "McDonald",
+  ]);
+});
+
+test("masks by the first letter of each word, and hides at most twelve characters of what is no name", () => {
+  expect(personName.mask("Ánh Ễn Mẫu")).toBe("Ánh Ễ. M.");
+  expect([personName.mask("1"), personName.mask("0".repeat(40))]).toEqual(["*", "*".repeat(12)]);
+});
+
+test("explains the one word of a name, or the first and the others", () => {
+  const said = (text: string) => personName.explain(personName.parse(text), "vi").map(({ name, text: part, law }) => [name, part, law?.at]);
+  expect(said("Mẫu")).toEqual([["Tên", "Mẫu", "Điều 26"]]);
+  expect(said("Nguyễn Văn Mẫu")).toEqual([
+    ["Họ", "Nguyễn", "Điều 26"],
+    ["Chữ đệm và tên", "Văn Mẫu", "Điều 26"],
+  ]);
+});
+
+test("a syllable has one onset, one rime and one tone", () => {
+  for (const word of ["ác", "ạc", "nghiêng", "giêng", "giếng", "quyên", "uyên", "ngách", "quýnh", "GÌN", "gi"])
+    expect(isSyllable(word), word).toBe(true);
+  for (const word of ["ac", "àc", "ảc", "áá", "hóá", "nghiêngiêngngg", "quyy", "gx", "qux", "kha1", "khaf", "aan", "a".repeat(15)])
+    expect(isSyllable(word), word).toBe(false);
 });

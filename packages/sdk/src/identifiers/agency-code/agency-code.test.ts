@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeIdentifier } from "../../../test/describe-identifier.js";
+import { seeded } from "../../core/index.js";
 import * as agencyCode from "./index.js";
 import { vectors } from "./vectors.js";
 
@@ -41,4 +42,20 @@ test("explains ministries, those that were merged as well", () => {
     ["Cấp 1", "H62", "cơ quan cấp 1"],
   ]);
   expect(explain(parse("Z01"), "en")).toHaveLength(1);
+});
+
+test("its own codes have no check digit; only an enterprise's has", () => {
+  expect(agencyCode.meta.checkDigit).toBe(false);
+});
+
+test("a level that ends in a zero is used", () => {
+  expect(canonical(parse("000.10.12.H62"))).toBe("H62.12.10");
+});
+
+test("makes one organisation in five, and levels of two digits or more", () => {
+  const first = (n: number) => read(agencyCode.generate(() => n)).kind;
+  expect([first(0.19), first(0.21)]).toEqual(["organisation", "agency"]);
+  const random = seeded(4);
+  const made = Array.from({ length: 300 }, () => agencyCode.generate(random)).filter((code) => code.startsWith("Y"));
+  expect(made.flatMap((code) => code.split(".").slice(1)).filter((level) => level.length < 2)).toEqual([]);
 });

@@ -31,3 +31,10 @@ test("the parts join to the id, and a mask shows four digits at each end", () =>
   expect(decentralisedId.mask(id)).toMatch(/^did:nda:0x0000\*{8}[0-9a-f]{4}$/);
   expect(decentralisedId.mask("0".repeat(20))).toBe("*".repeat(14));
 });
+
+test("reads the address as it was written, and its key in lower case", () => {
+  const id = decentralisedId.parse(`did:nda:0x${"aF".repeat(20)}`);
+  expect(decentralisedId.read(id)).toEqual({ method: "nda", address: `0x${"aF".repeat(20)}` });
+  expect(decentralisedId.key(id)).toBe(`did:nda:0x${"af".repeat(20)}`);
+  expect(decentralisedId.normalize("x DID:NDA:0X1")).toBe("xDID:NDA:0X1");
+});

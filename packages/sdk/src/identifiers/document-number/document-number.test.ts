@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { describeIdentifier } from "../../../test/describe-identifier.js";
+import { seeded } from "../../core/index.js";
 import { instruments } from "../../law/index.js";
 import * as documentNumber from "./index.js";
 import { vectors } from "./vectors.js";
 
 describeIdentifier(documentNumber, vectors);
 
-const { explain, is, key, normalize, parse, read } = documentNumber;
+const { explain, generate, is, key, normalize, parse, read } = documentNumber;
 
 test("every act the library cites by a number has the form of one", () => {
   // technical regulations and specifications have names, not numbers of documents
@@ -49,4 +50,33 @@ test("explains the kind, or says that none is written", () => {
   expect(means("26/2023/QH15")).toBe("Quốc hội khóa 15");
   expect(means("1804/BHXH-QLT")).toContain("không ghi tên loại");
   expect(explain(parse("10/BC-XYZ"), "en").at(-1)!.means).toBe("Report");
+});
+
+test("drops the word for number, however it is written, and nothing else", () => {
+  for (const text of ["Số: 1/XYZ-VP", "SỐ 1/XYZ-VP", "số số: 1/XYZ-VP", "Số:Số:1/XYZ-VP"]) expect(normalize(text), text).toBe("1/XYZ-VP");
+  expect(normalize("1/số-VP")).toBe("1/số-VP");
+});
+
+test("the key drops every zero before the number", () => {
+  expect(key(parse("004/2025/TT-VPCP"))).toBe("4/2025/TT-VPCP");
+});
+
+test("explains an ordinance, and the zeros of an early year", () => {
+  expect([explain(parse("1/2013/PL-XYZ"), "vi"), explain(parse("1/2013/PL-XYZ"), "en")].map((parts) => parts.at(-1)!.means)).toEqual([
+    "Pháp lệnh",
+    "Ordinance",
+  ]);
+});
+
+test("makes numbers of two digits or more; a circular always has its year, others sometimes", () => {
+  const random = seeded(5);
+  const made = Array.from({ length: 400 }, () => generate(random));
+  expect(made.filter((text) => !/^\d{2,3}[/]/u.test(text))).toEqual([]);
+  expect(made.some((text) => text.startsWith("0"))).toBe(true);
+  const years = (symbol: string) => made.filter((text) => text.endsWith(symbol)).map((text) => read(text).year);
+  expect(years("TT-XYZ")).not.toContain(undefined);
+  const dated = years("NQ-XYZ").filter((year) => year !== undefined);
+  expect(dated.length).toBeGreaterThan(0);
+  expect(dated.length).toBeLessThan(years("NQ-XYZ").length / 2);
+  expect(dated.filter((year) => year < 2020 || year > 2026)).toEqual([]);
 });

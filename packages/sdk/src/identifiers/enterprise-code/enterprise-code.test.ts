@@ -41,3 +41,9 @@ test("masks each kind", () => {
   expect(mask("9900000016-001")).toBe("990****016-001");
   expect(mask("001000000000")).toBe("001******000");
 });
+
+test("what is no registration is masked as a tax code, or hidden whole", () => {
+  expect(mask("01A8000001")).toBe("01A*******");
+  expect(mask("01A80000010")).not.toContain("01A");
+  expect(mask("01800000A1")).not.toMatch(/^018\*{7}$/u);
+});

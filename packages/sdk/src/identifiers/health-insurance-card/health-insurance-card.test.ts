@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { describeIdentifier } from "../../../test/describe-identifier.js";
+import { seeded } from "../../core/index.js";
 import * as healthInsuranceCard from "./index.js";
 import { vectors } from "./vectors.js";
 
 describeIdentifier(healthInsuranceCard, vectors);
 
-const { explain, mask, parse, read } = healthInsuranceCard;
+const { explain, generate, mask, parse, read } = healthInsuranceCard;
 
 test("reads the three forms", () => {
   expect(read(parse("DN4010000000001"))).toEqual({ kind: "card", object: "DN", level: "4", province: "01", insuranceNumber: "0000000001" });
@@ -37,4 +38,13 @@ test("a mask leaves nothing by which the person is found", () => {
   expect(mask("0000000012")).toBe("00******12");
   expect(mask("001000000012")).toBe("001******012");
   expect(mask("DN4")).toBe("***");
+});
+
+test("makes each kind, half of them cards", () => {
+  const kinds = [0, 0.3, 0.5, 0.75].map((from) => {
+    const random = seeded(9);
+    let first = true;
+    return read(generate(() => (first ? ((first = false), from) : random()))).kind;
+  });
+  expect(kinds).toEqual(["card", "card", "number", "personal"]);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { describeIdentifier } from "../../../test/describe-identifier.js";
+import { seeded } from "../../core/index.js";
 import * as invoiceAuthorityCode from "./index.js";
 import { vectors } from "./vectors.js";
 
 describeIdentifier(invoiceAuthorityCode, vectors);
 
-const { explain, parse, read } = invoiceAuthorityCode;
+const { explain, generate, parse, read } = invoiceAuthorityCode;
 
 test("reads a cash register's code, and leaves any other whole", () => {
   expect(read(parse("M1-25-A1B2C-00001234567"))).toEqual({
@@ -22,4 +23,12 @@ test("reads a cash register's code, and leaves any other whole", () => {
       .join("-"),
   ).toBe("M1-25-A1B2C-00001234567");
   expect(explain(parse("00ABCDEF00"), "en")).toHaveLength(1);
+});
+
+test("makes both kinds", () => {
+  const random = seeded(3);
+  const made = Array.from({ length: 40 }, () => read(generate(random)).kind);
+  expect(new Set(made).size).toBe(2);
+  expect(read(generate(() => 0)).kind).toBe("opaque");
+  expect(read(generate(() => 0.9)).kind).not.toBe("opaque");
 });

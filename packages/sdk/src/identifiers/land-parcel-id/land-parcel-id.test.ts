@@ -71,3 +71,24 @@ test("made-up ones lie at sea", () => {
   const { latitude, longitude } = landParcelId.read(landParcelId.generate(() => 0.5));
   expect([latitude.toFixed(3), longitude.toFixed(3)]).toEqual(["19.500", "107.050"]);
 });
+
+test("the corners of the world are points, and nothing beyond them", () => {
+  for (const point of [
+    { latitude: -90, longitude: -180 },
+    { latitude: 90, longitude: 180 },
+  ])
+    expect(landParcelId.fromPoint(point)).toHaveLength(12);
+  for (const [latitude, longitude] of [
+    [-90.1, 0],
+    [90.1, 0],
+    [0, -180.1],
+    [0, 180.1],
+    [Number.NaN, 0],
+  ] as const)
+    expect(() => landParcelId.fromPoint({ latitude, longitude })).toThrow(/^not a point in degrees of latitude and longitude$/u);
+});
+
+test("a point on a border belongs to the cell north and east of it", () => {
+  const cell = landParcelId.read(landParcelId.fromPoint({ latitude: 0, longitude: 0 }));
+  expect([cell.south, cell.west]).toEqual([0, 0]);
+});

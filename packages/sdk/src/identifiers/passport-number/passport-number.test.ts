@@ -14,3 +14,12 @@ test("reads series and number; masks all but the letter and two digits", () => {
   expect(passportNumber.mask("B0000001")).toBe("B*****01");
   expect(passportNumber.mask("B00")).toBe("***");
 });
+
+test("masks eight characters and nine, and hides the rest whole", () => {
+  expect(["B0000000", "B00000000", "B000000", "B000000000"].map(passportNumber.mask)).toEqual([
+    "B*****00",
+    "B******00",
+    "*******",
+    "*********",
+  ]);
+});

@@ -47,3 +47,20 @@ test("explains a birth registered abroad by its country", () => {
   const [place] = personalId.explain(personalId.parse("232009000002"), "vi");
   expect(place).toMatchObject({ text: "232", means: "Nhật Bản" });
 });
+
+test("born abroad are those whose place is above 100", () => {
+  expect(["100", "101"].map((place) => personalId.read(`${place}009000002` as personalId.PersonalIdText).abroad)).toEqual([false, true]);
+});
+
+test("explains the century that the year lies in", () => {
+  const century = (text: string) => personalId.explain(personalId.parse(text), "vi")[1]!.means;
+  expect([century("001009000002"), century("001205000002")]).toEqual([
+    "nam, sinh trong khoảng 1900–1999",
+    "nam, sinh trong khoảng 2000–2099",
+  ]);
+});
+
+test("makes one in ten born abroad", () => {
+  const first = (n: number) => personalId.read(personalId.generate(() => n)).abroad;
+  expect([first(0.89), first(0.95)]).toEqual([false, true]);
+});

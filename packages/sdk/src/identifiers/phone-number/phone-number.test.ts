@@ -95,3 +95,25 @@ describe("libphonenumber-js, and the numbers it is known to judge otherwise", ()
     }
   });
 });
+
+test("a bracket or a country code counts only where it opens the number", () => {
+  expect(phoneNumber.normalize("(024) 3800 0000")).toBe("02438000000");
+  expect(phoneNumber.normalize("1)(024)38000000")).toBe("1)(024)38000000");
+  expect(phoneNumber.normalize("x84900000003")).toBe("x84900000003");
+  expect(phoneNumber.normalize("84900000003x")).toBe("84900000003x");
+});
+
+test("only what is wholly an old number is converted", () => {
+  for (const text of ["x01200000001", "01200000001x", "0120000001"]) expect(phoneNumber.convert2018(text), text).toBeUndefined();
+});
+
+test("makes landlines too", () => {
+  expect([phoneNumber.generate(() => 0.79), phoneNumber.generate(() => 0.85)].map((n) => phoneNumber.read(n).kind)).toEqual([
+    "mobile",
+    "landline",
+  ]);
+});
+
+test("only an old number says which prefix took its place", () => {
+  expect(phoneNumber.examine("012000000").map((r) => r.params)).toEqual([{}]);
+});

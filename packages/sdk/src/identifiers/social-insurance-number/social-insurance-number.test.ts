@@ -23,3 +23,7 @@ test("masks all but two and two", () => {
   expect(socialInsuranceNumber.mask("001000000012")).toBe("001******012");
   expect(socialInsuranceNumber.mask("12")).toBe("**");
 });
+
+test("makes both kinds", () => {
+  expect([0.4, 0.6].map((n) => socialInsuranceNumber.read(socialInsuranceNumber.generate(() => n)).kind)).toEqual(["personal", "number"]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeIdentifier } from "../../../test/describe-identifier.js";
+import { seeded } from "../../core/index.js";
 import { say as sayEn } from "../../locales/en.js";
 import { say as sayVi } from "../../locales/vi.js";
 import * as taxCode from "./index.js";
@@ -61,4 +62,24 @@ test("masks the middle, of ten digits and of twelve", () => {
   expect(taxCode.mask("9900000016-001")).toBe("990****016-001");
   expect(taxCode.mask("001000000000")).toBe("001******000");
   expect(taxCode.mask("12345")).toBe("*****");
+});
+
+test("makes organisations mostly, some branches and some people", () => {
+  const kinds = [0, 0.3, 0.5, 0.7, 0.9].map((from) => {
+    const random = seeded(9);
+    let first = true;
+    return taxCode.read(taxCode.generate(() => (first ? ((first = false), from) : random()))).kind;
+  });
+  expect(kinds).toEqual(["organisation", "organisation", "organisation", "branch", "personal"]);
+});
+
+test("what has neither ten characters nor a dash after ten is not masked as a code", () => {
+  for (const text of ["9900000016-0011", "99000000160001", "9900000016-01"]) expect(taxCode.mask(text), text).not.toMatch(/^990\*{4}016/u);
+  expect(taxCode.mask("9900000016-001")).toBe("990****016-001");
+});
+
+test("a dash is put before the last three of thirteen digits, and of nothing else", () => {
+  expect(taxCode.normalize("9900000016001")).toBe("9900000016-001");
+  for (const text of ["x9900000016001", "9900000016001x", "990000001600", "99000000160012", "990000001600x"])
+    expect(taxCode.normalize(text), text).toBe(text);
 });

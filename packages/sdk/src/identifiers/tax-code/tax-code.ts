@@ -83,7 +83,7 @@ export type TaxCodeFields =
  */
 export function normalize(input: string): string {
   const text = unspace(input);
-  return text.length === 13 && /^\d{13}$/.test(text) && is(text.slice(0, 10)) ? `${text.slice(0, 10)}-${text.slice(10)}` : text;
+  return /^\d{13}$/.test(text) && is(text.slice(0, 10)) ? `${text.slice(0, 10)}-${text.slice(10)}` : text;
 }
 
 /** Mọi lý do từ chối. With `asOf` before 1/7/2025 twelve digits are refused. */

@@ -108,3 +108,28 @@ test("what is no number, or no meridian of the country, is a programmer's mistak
 test("cites an act that the library knows, as what it is", () => {
   for (const { instrument, standing } of sources) expect([isInstrumentId(instrument), standing]).toEqual([true, "implementation"]);
 });
+
+test("says which numbers it takes, up to both ends", () => {
+  const told = (run: () => unknown): string => {
+    try {
+      run();
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return "";
+  };
+  const at = (centralMeridian: number) => told(() => fromWgs84({ latitude: 16, longitude: 107 }, { centralMeridian }));
+  expect([102, 118].map(at)).toEqual(["", ""]);
+  expect([101.9, 118.1].map(at)).toEqual(Array.from({ length: 2 }, () => "the central meridian must be in degrees, from 102 to 118"));
+  for (const [a, b] of [
+    [Number.NaN, 1],
+    [1, Number.POSITIVE_INFINITY],
+  ] as const) {
+    expect(told(() => fromWgs84({ latitude: a, longitude: b }, { centralMeridian: 105 }))).toBe("coordinates must be numbers");
+    expect(told(() => toWgs84({ northing: a, easting: b }, { centralMeridian: 105 }))).toBe("coordinates must be numbers");
+  }
+});
+
+test("cites where its seven parameters come from", () => {
+  expect(sources.map(({ instrument, at }) => [instrument, at])).toEqual([["05/2007/QĐ-BTNMT", "bảy tham số tính chuyển"]]);
+});

@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { cite } from "../law/index.js";
+import { duckdbRecord, recordSteps, type IdentifierRule, type RecordCheck, type RecordRule } from "./index.js";
+import * as e from "./record-expressions.js";
+import { asksTheDay } from "./record.js";
+
+const law = cite("26/2023/QH15", "Điều 9", "design");
+const [a, b] = [e.column("a"), e.column('b"')];
+const inner: IdentifierRule = { key: "inner", forms: [{ name: "one", segments: [2], law }], checks: [] };
+const ruleOf = (checks: readonly Partial<RecordCheck>[]): RecordRule => ({
+  key: "thing",
+  columns: [{ key: "a" }, { key: 'b"' }, { key: "id", identifier: inner }],
+  tables: { ends: ["xã", "it's"] },
+  settings: { most: 3 },
+  checks: checks.map((more, i) => ({
+    code: `c${i}`,
+    severity: "refuse",
+    dimension: "consistency",
+    columns: ["a"],
+    require: e.present(a),
+    law,
+    ...more,
+  })),
+});
+/** The SQL of one condition, as it stands in a check. */
+const sqlOf = (require: e.Condition, options?: Parameters<typeof duckdbRecord>[1]): string => {
+  const sql = duckdbRecord(ruleOf([{ require }]), options).at(-1)!.sql;
+  return /^CASE WHEN (.*) THEN 1 ELSE 0 END$/su.exec(sql)?.[1] ?? sql;
+};
+const cast = (from: number, length: number) => `TRY_CAST(substr("a",${from},${length}) AS INTEGER)`;
+const [year, month, day] = [cast(1, 4), cast(6, 2), cast(9, 2)];
+const calendar = `(regexp_full_match("a",'[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') AND ${year}>=1 AND ${day}>=1 AND ${day}<=CASE WHEN ${month} IN (4,6,9,11) THEN 30 WHEN ${month}<>2 THEN 31 WHEN (${year}%4=0 AND (${year}%100<>0 OR ${year}%400=0)) THEN 29 ELSE 28 END)`;
+const march = `(${year}-(14-${month})//12)`;
+
+test.for([
+  ["present", e.present(b), `("b""" <> '')`],
+  ["digits", e.digitsOnly(a, 4), `regexp_full_match("a",'[0-9]{4}')`],
+  ["a pattern", e.matches(a, "[A-Z]{2}'"), `regexp_full_match("a",'[A-Z]{2}''')`],
+  ["a day", e.isDay(a), calendar],
+  [
+    "a date that may be partial",
+    e.isPartialDate(a),
+    `((regexp_full_match("a",'[0-9]{4}(-(0[1-9]|1[0-2]))?') AND substr("a",1,4) <> '0000') OR ${calendar})`,
+  ],
+  ["composed", e.composed(a), `(nfc_normalize("a") = "a")`],
+  ["at most", e.atMost(a, 5), `(length("a") <= 5)`],
+  ["one of", e.oneOf(a, ["x", "it's"]), `("a" IN ('x','it''s'))`],
+  ["ends in", e.endsIn(a, "ends"), `(suffix("a",'xã') OR suffix("a",'it''s'))`],
+  ["same", e.same(a, e.words("it's")), `("a" = 'it''s')`],
+  ["before", e.before(a, b), `("a" < "b""")`],
+  ["not after", e.notAfter(a, b), `("a" <= "b""")`],
+  ["equal", e.equal(e.integer(1), e.integer(-2)), "(1 = -2)"],
+  ["less", e.less(e.number(a, 2, 5), e.setting("most")), `(${cast(3, 3)} < 3)`],
+  ["less or equal", e.lessOrEqual(e.integer(1), e.integer(2)), "(1 <= 2)"],
+  [
+    "the number of a day",
+    e.equal(e.dayNumber(a), e.integer(0)),
+    `((365*${march}+${march}//4-${march}//100+${march}//400+(153*((${month}+9)%12)+2)//5+${day}) = 0)`,
+  ],
+  [
+    "arithmetic",
+    e.equal(
+      e.plus(e.minus(e.integer(1), e.integer(2)), e.times(e.integer(3), e.integer(4))),
+      e.div(e.integer(5), e.mod(e.integer(6), e.integer(7))),
+    ),
+    "(((1-2)+(3*4)) = (5//(6%7)))",
+  ],
+  ["all", e.all(e.present(a), e.present(b)), `(("a" <> '') AND ("b""" <> ''))`],
+  ["any", e.any(e.present(a), e.present(b)), `(("a" <> '') OR ("b""" <> ''))`],
+  ["not", e.not(e.present(a)), `(CASE WHEN ("a" <> '') THEN FALSE ELSE TRUE END)`],
+  ["named", e.named("x", e.present(a)), `("a" <> '')`],
+] as const)("%s", ([, condition, sql]) => {
+  expect(sqlOf(condition)).toBe(sql);
+});
+
+test("a setting is the caller's, or the rule's own", () => {
+  const condition = e.equal(e.setting("most"), e.integer(0));
+  expect(sqlOf(condition, { settings: { most: 7 } })).toBe("(7 = 0)");
+  expect(sqlOf(condition, { settings: {} })).toBe("(3 = 0)");
+});
+
+test("an identifier in a column is judged where there is one; each step keeps its note and its place", () => {
+  const rule = ruleOf([{}, { severity: "info", dimension: "timeliness", columns: ["a", 'b"'], when: e.present(b) }]);
+  expect(duckdbRecord(rule)).toEqual([
+    {
+      index: 0,
+      code: "inner/shape",
+      severity: "refuse",
+      dimension: "accuracy",
+      columns: ["id"],
+      jsOnly: false,
+      sql: `CASE WHEN "id" <> '' THEN CASE WHEN (regexp_full_match("id",'[0-9]{2}')) THEN 1 ELSE 0 END ELSE 2 END`,
+    },
+    {
+      index: 1,
+      code: "thing/c0",
+      severity: "refuse",
+      dimension: "consistency",
+      columns: ["a"],
+      jsOnly: false,
+      sql: `CASE WHEN ("a" <> '') THEN 1 ELSE 0 END`,
+    },
+    {
+      index: 2,
+      code: "thing/c1",
+      severity: "info",
+      dimension: "timeliness",
+      columns: ["a", 'b"'],
+      jsOnly: false,
+      sql: `CASE WHEN ("b""" <> '') THEN CASE WHEN ("a" <> '') THEN 1 ELSE 0 END ELSE 2 END`,
+    },
+  ]);
+  expect(recordSteps(rule).map(({ law: cited, step }) => [cited.at, step.kind])).toEqual([
+    ["Điều 9", "identifier"],
+    ["Điều 9", "check"],
+    ["Điều 9", "check"],
+  ]);
+  expect(recordSteps(rule)[0]!.step).toEqual({ kind: "identifier", rule: inner, index: 0 });
+});
+
+test("what asks for the day is found wherever it stands", () => {
+  const asks = (more: Partial<RecordCheck>) => asksTheDay(ruleOf([more]).checks[0]!);
+  expect(asks({})).toBe(false);
+  expect(asks({ require: e.not(e.all(e.present(b), e.before(a, e.asOf))) })).toBe(true);
+  expect(asks({ when: e.equal(e.integer(1), e.plus(e.number(e.asOf, 0, 4), e.integer(1))) })).toBe(true);
+});
+
+test("only JavaScript has it: asked for its SQL all the same, it is a mistake", () => {
+  const rule = ruleOf([{ require: e.named("x", e.jsOnly("person-name", a)) }, { when: e.jsOnly("person-name", a) }]);
+  expect(recordSteps(rule).map((s) => s.jsOnly)).toEqual([false, true, true]);
+  expect(duckdbRecord(rule).map((s) => s.code)).toEqual(["inner/shape"]);
+});
+
+test("a column, a table and a name that cannot be meant", () => {
+  expect(() => duckdbRecord({ ...ruleOf([{ require: e.endsIn(a, "ends") }]), tables: {} })).toThrow(new TypeError("no table ends"));
+  const { tables: _, ...bare } = ruleOf([{ require: e.endsIn(a, "ends") }]);
+  expect(() => duckdbRecord(bare)).toThrow(new TypeError("no table ends"));
+  expect(() => recordSteps(ruleOf([{ when: e.before(a, e.column("z")) }]))).toThrow(new TypeError("thing/c0 reads z, which is no column"));
+});
+
+test("a pattern may hold what engines read alike, and says what is wrong with it otherwise", () => {
+  expect(e.matches(a, "[^@$.]+ ~")).toEqual({ kind: "matches", of: a, pattern: "[^@$.]+ ~" });
+  for (const pattern of ["[a]b.", "x[a]$", "\u007F", "\u001F", "[a]$[b]"])
+    expect(() => e.matches(a, pattern), pattern).toThrow(new TypeError("a pattern that engines read differently"));
+});
