@@ -50,7 +50,6 @@ test("masks all but the locality", () => {
   expect(mask("30A")).toBe("***");
 });
 
-<<<<<<< HEAD
 test("the letter of a car's series says which colours it may have; whose they are is said in both languages", () => {
   const backgrounds = (text: string) =>
     licencePlate.coloursOf(parse(text)).map(({ background, text: letters }) => `${background} ${letters}`);
@@ -60,7 +59,8 @@ test("the letter of a car's series says which colours it may have; whose they ar
   expect(backgrounds("29-B1 000.00")).toEqual([]);
   expect(backgrounds("AB-0000")).toEqual([]);
   for (const { vehicles, law } of licencePlate.colours) expect([vehicles.vi, vehicles.en, law.standing]).not.toContain("");
-=======
+});
+
 test("cites the army's own circular for its plates", () => {
   expect(explain(parse("AB-0000"), "vi").map((p) => p.law?.instrument)).toEqual(["169/2021/TT-BQP", "169/2021/TT-BQP"]);
   expect(explain(parse("30A-000.00"), "vi").map((p) => p.law?.instrument)).toEqual(["51/2025/TT-BCA", "79/2024/TT-BCA", "79/2024/TT-BCA"]);
@@ -73,5 +73,4 @@ test("a mask is as long as the plate, up to ten characters; longer text is hidde
 
 test("four digits after one letter are a car's, whatever the first is", () => {
   expect(read(parse("30A-1000"))).toEqual({ kinds: ["car"], locality: "30", series: "A", number: "1000" });
->>>>>>> 37daa1d (Mutation testing: small changes of core, rules, identifiers and fields must be noticed; redaction beside an address; fuzzing by processor time)
 });
