@@ -14,13 +14,15 @@ export default defineConfig({
   // Astro 7's default, "jsx", eats the space between inline elements: Vietnamese words would run together.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // workers are modules, so that what they rarely need (readers of files) is a piece of its own
+  vite: { worker: { format: "es" } },
   integrations: [
     starlight({
       title: "Hồ Sơ",
       defaultLocale: "root",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
       favicon: "/favicon.svg",
-      customCss: ["fonts", "tokens", "site", "number", "lesson", "sheet", "check", "law", "entries", "codes"].map(
+      customCss: ["fonts", "tokens", "site", "number", "lesson", "sheet", "check", "law", "entries", "codes", "address"].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {

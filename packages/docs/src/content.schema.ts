@@ -19,6 +19,7 @@ export const uiSchema = z.object({
   "hoso.nav.label": z.string(),
   "hoso.nav.learn": z.string(),
   "hoso.nav.check": z.string(),
+  "hoso.nav.addresses": z.string(),
   "hoso.nav.reference": z.string(),
   "hoso.nav.guides": z.string(),
   "hoso.otherLanguage": z.string(),

@@ -43,7 +43,7 @@ export const sidebar = [
       "hoc/khung-nang-luc",
     ],
   },
-  { label: "Công cụ", translations: { en: "Tools" }, items: ["soat-mot-tep"] },
+  { label: "Công cụ", translations: { en: "Tools" }, items: ["soat-mot-tep", "doi-dia-chi"] },
   {
     label: "Hướng dẫn",
     translations: { en: "Guides" },

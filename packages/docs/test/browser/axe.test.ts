@@ -24,6 +24,7 @@ const pages = [
   "hoc/so-hoc-tap/",
   "hoc/khung-nang-luc/",
   "soat-mot-tep/",
+  "doi-dia-chi/",
   "huong-dan/cai-dat/",
   "huong-dan/nhap-dia-chi/",
   "tham-chieu/",
@@ -71,6 +72,14 @@ async function stir(page: Page, path: string): Promise<void> {
   if (path.startsWith("soat")) {
     await page.click("file-check .zone button");
     await page.waitForSelector("file-check .findings");
+  }
+  if (path.startsWith("doi-dia-chi")) {
+    await page.click("address-convert .example >> nth=2");
+    await page.waitForSelector("address-convert .succession svg");
+    for (const summary of await page.$$("address-convert summary")) await summary.click();
+    await page.click("address-convert .zone button");
+    await page.click("address-convert .column button");
+    await page.waitForSelector("address-convert .file-result h2");
   }
   if (path.includes("nhap-dia-chi")) {
     await page.click("form > button");

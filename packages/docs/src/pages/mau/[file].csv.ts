@@ -1,17 +1,15 @@
-// The sample of the page “Soát một tệp”: made-up people, and faults of the kinds that lesson C2 teaches.
+// The samples of the pages that take a file. People are made up; the faults are of the kinds that lesson C2 teaches.
 import { seeded, type Locale } from "@hoso/sdk/core";
 import { csvText } from "@hoso/sdk/quality/write";
 import type { APIRoute } from "astro";
+import { sampleAddresses } from "../../address/sample.ts";
 import { cleanRows, faults, more } from "../../lessons/c2/faults.ts";
 import { columns, headers } from "../../lessons/c2/judge.ts";
 
-const files: Readonly<Record<string, Locale>> = { "danh-sach-mau": "vi", "sample-register": "en" };
 const SEED = 20_900_101;
 const ROWS = 60;
 
-export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
-
-export const GET: APIRoute = ({ params }) => {
+function sampleRegister(locale: Locale): string[][] {
   const random = seeded(SEED);
   const rows = cleanRows(random, ROWS);
   // one of each fault, in rows of their own, and one person entered twice
@@ -21,7 +19,19 @@ export const GET: APIRoute = ({ params }) => {
     if (row) row[column] = fault.spoil(row[column]!, random);
   }
   rows.push([...rows[1]!]);
-  const locale = files[params["file"]!]!;
-  const table = [[...headers(locale), ...more.headers[locale]], ...rows.map((cells) => [...cells, ...more.cells])];
+  return [[...headers(locale), ...more.headers[locale]], ...rows.map((cells) => [...cells, ...more.cells])];
+}
+
+const files: Readonly<Record<string, () => string[][]>> = {
+  "danh-sach-mau": () => sampleRegister("vi"),
+  "sample-register": () => sampleRegister("en"),
+  "dia-chi-mau": () => sampleAddresses("vi"),
+  "sample-addresses": () => sampleAddresses("en"),
+};
+
+export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const table = files[params["file"]!]!();
   return new Response(csvText(table, { mark: true, guard: false }), { headers: { "content-type": "text/csv; charset=utf-8" } });
 };
