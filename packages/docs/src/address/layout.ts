@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** Một nét, as the path of SVG. */
-export interface Line {
+interface Line {
   readonly path: string;
   /** Only a part went this way. */
   readonly part: boolean;

@@ -15,7 +15,7 @@ export interface Node {
 }
 
 /** Một nét nối: places in `before` and `after`. */
-export interface Edge {
+interface Edge {
   readonly from: number;
   readonly to: number;
   readonly kind: Succession["kind"];
