@@ -1,7 +1,7 @@
 import type { Locale } from "@hoso/sdk/core";
 import { el } from "../components/dom.ts";
 import { pageAt } from "../components/locale.ts";
-import { anchorOfLaw } from "../reference/anchor.ts";
+import { pageOfLaw } from "../reference/anchor.ts";
 import { standingWords } from "../reference/words.ts";
 import { figureOf } from "./drawing.ts";
 import type { Answer, Direction, One, Step } from "./protocol.ts";
@@ -41,7 +41,7 @@ function copier(text: string, w: Words): HTMLElement {
 function lawOf({ instrument, clause }: Pick<Answer, "instrument" | "clause">, { w, locale, laws }: Around): HTMLElement | string {
   if (instrument === undefined) return "";
   const text = w.law(instrument, clause);
-  return laws.has(instrument) ? el("a", { href: pageAt(locale, `luat#${anchorOfLaw(instrument)}`) }, text) : text;
+  return laws.has(instrument) ? el("a", { href: pageAt(locale, pageOfLaw(instrument)) }, text) : text;
 }
 
 /** Parts with a middle dot between. */
