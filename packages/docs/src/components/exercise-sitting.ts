@@ -1,7 +1,7 @@
 import { edition } from "../catalogue/edition.generated.ts";
 import type { Attempt } from "../learn/attempt.ts";
 import { isOpen, keep, score, type Answers, type Exercise, type Item, type Mark } from "../learn/exercise.ts";
-import { classSeed } from "../learn/seed.ts";
+import { classSeed, freshSeed } from "../learn/seed.ts";
 import { classCode } from "./class-code.ts";
 import { el } from "./dom.ts";
 import { answersIn, fieldsOf, fill } from "./exercise-fields.ts";
@@ -54,8 +54,8 @@ export class Sitting {
   #seed(): number {
     if (this.#options.seed) return this.#options.seed();
     const code = classCode();
-    if (code !== undefined) return classSeed(code, this.#exercise.id, this.#drawn);
-    return crypto.getRandomValues(new Uint32Array(1))[0]!;
+    if (code !== undefined) return classSeed(code, this.#exercise, this.#drawn);
+    return freshSeed(() => crypto.getRandomValues(new Uint32Array(1))[0]!, this.#exercise, this.#item?.seed);
   }
 
   async next(focus: boolean): Promise<void> {

@@ -14,7 +14,6 @@ const words = {
     code: (code: string) => `Mã đề ${code}. Mở bài học với ?lop=${code} để làm đúng những câu này trên máy.`,
     bad: "Mã đề gồm 3 đến 24 chữ cái không dấu, chữ số hoặc gạch nối.",
     sealed: "Đáp án câu này không có trên trang; máy chấm khi làm trên bài học.",
-    table: "Xem bảng trên phiếu.",
   },
   en: {
     name: "Name: ……………………………………………… Class, unit: ………………………",
@@ -22,7 +21,6 @@ const words = {
     code: (code: string) => `Paper ${code}. Open the lesson with ?lop=${code} to answer these very questions on a device.`,
     bad: "A code has 3 to 24 plain letters, digits or hyphens.",
     sealed: "The key of this question is not on the page; it is graded in the lesson.",
-    table: "See the table on the sheet.",
   },
 } satisfies Record<Locale, unknown>;
 
@@ -33,7 +31,7 @@ function onPaper(question: Question): HTMLElement {
     case "one":
     case "many":
     case "order": {
-      const sign = question.kind === "one" ? "◯" : question.kind === "many" ? "☐" : "……";
+      const sign = question.kind === "one" ? "(   )" : question.kind === "many" ? "[   ]" : "…";
       return el("div", {}, el("p", {}, question.ask), el("ul", {}, ...question.options.map((o) => el("li", {}, `${sign} ${o.text}`))));
     }
     case "match":
@@ -41,7 +39,7 @@ function onPaper(question: Question): HTMLElement {
         "div",
         {},
         el("p", {}, question.ask),
-        el("ul", {}, ...question.left.map((l) => el("li", {}, `${l.text} → ……`))),
+        el("ul", {}, ...question.left.map((l) => el("li", {}, `${l.text}: ……`))),
         el("ul", {}, ...question.right.map((r, i) => el("li", {}, `${"ABCDEFGH"[i]}. ${r.text}`))),
       );
     default:
@@ -58,7 +56,7 @@ function inWords(question: Question, solution: Answers): string {
       .map((pair) => {
         const [left, right] = pair.split("=");
         const at = question.right.findIndex((r) => r.id === right);
-        return `${question.left.find((l) => l.id === left)?.text} → ${"ABCDEFGH"[at]}`;
+        return `${question.left.find((l) => l.id === left)?.text}: ${"ABCDEFGH"[at]}`;
       })
       .join("; ");
   if (question.kind === "cell")
@@ -104,7 +102,7 @@ class WorkSheet extends HTMLElement {
     const drawn: { exercise: Exercise; item: Item }[] = [];
     for (const { exercise: id, draw } of plans[lesson]!) {
       const exercise = await exerciseModule(id);
-      for (let n = 0; n < draw; n++) drawn.push({ exercise, item: exercise.make(classSeed(code, id, n), pageLocale()) });
+      for (let n = 0; n < draw; n++) drawn.push({ exercise, item: exercise.make(classSeed(code, exercise, n), pageLocale()) });
     }
     said.textContent = w.code(code);
     this.querySelector(".paper")!.replaceChildren(
