@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isAdult, isChild, isKept, sum, word } from "./planted.js";
+import { isAdult, isChild, isKept, sum, unused, word } from "./planted.js";
 
 describe("planted", () => {
   test("on the edge", () => {
@@ -20,6 +20,10 @@ describe("planted", () => {
 
   test("the second to ask", () => {
     expect(isKept("y")).toBe(true);
+  });
+
+  test("there, but never run", () => {
+    expect(unused).toBeTypeOf("function");
   });
 
   test("a loop", { timeout: 1000 }, () => {
