@@ -73,7 +73,8 @@ test("the manifest counts right, and there are at least 1,000 cases", () => {
       verdicts.filter((v) => v === "accepted").length,
       verdicts.filter((v) => v === "refused").length,
     ]);
-    expect(Math.min(accepted, refused), key).toBeGreaterThan(5);
+    // an address is refused only when it is empty or too long: houses stand in places that no list has
+    expect(Math.min(accepted, refused), key).toBeGreaterThan(key === "address" ? 1 : 5);
   }
   for (const { file, rows } of manifest.tables) expect(read<{ rows: unknown[] }>(file).rows).toHaveLength(rows);
 });
@@ -90,10 +91,12 @@ test("every unit is there, with every vector and every reason code of its rule",
 
 test("the parts of an accepted case join to it, and their names are in the file", () => {
   const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
-  for (const { key } of read<Manifest>("manifest.json").files.filter((file) => file.key !== "partial-date")) {
+  // a date is told in words; of an address the country and the postal code after the province are left out
+  const retold = new Set(["partial-date", "address"]);
+  for (const { key } of read<Manifest>("manifest.json").files) {
     const { partNames } = read<{ partNames: object }>(`${key}.json`);
     for (const { parts = [], canonical, verdict } of casesOf(key)) {
-      if (verdict === "accepted") expect(bare(parts.map(({ text }) => text).join(""))).toBe(bare(canonical));
+      if (verdict === "accepted" && !retold.has(key)) expect(bare(parts.map(({ text }) => text).join(""))).toBe(bare(canonical));
       for (const { name } of parts) expect(partNames).toHaveProperty(name);
     }
   }
