@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import * as rooms from "@hoso/sdk/identifiers";
 import { lessonsOf, openTracks } from "../catalogue/catalogue.ts";
+import { catalogue } from "@hoso/sdk/databases";
 import { apiGroups } from "./api.mjs";
 
 /** Every identifier of the SDK; those without a page of their own are made by pages/[...lang]/tham-chieu/[unit].astro. */
@@ -20,6 +21,15 @@ const codeLists = await Promise.all(
   folders.map(async ({ name: key }) => {
     const { meta } = await import(`@hoso/sdk/codes/${key}`);
     return { label: meta.name.vi, translations: { en: meta.name.en }, link: `/tham-chieu/codes/${key}/` };
+  }),
+);
+
+/** Every record of the SDK, as above. */
+const records = await Promise.all(
+  catalogue.map(async ({ key, load }) => {
+    if (existsSync(new URL(`../content/docs/tham-chieu/${key}.mdx`, import.meta.url))) return `tham-chieu/${key}`;
+    const { name } = (await load()).meta;
+    return { label: name.vi, translations: { en: name.en }, link: `/tham-chieu/${key}/` };
   }),
 );
 
@@ -75,10 +85,11 @@ export const sidebar = [
         items: ["tham-chieu/person-name", "tham-chieu/partial-date", "tham-chieu/address"],
       },
       {
-        label: "Giấy tờ và bản ghi",
-        translations: { en: "Documents and records" },
-        items: ["tham-chieu/identity-card", "tham-chieu/citizen"],
+        label: "Giấy tờ",
+        translations: { en: "Documents" },
+        items: ["tham-chieu/identity-card"],
       },
+      { label: "Bản ghi", translations: { en: "Records" }, collapsed: true, items: ["tham-chieu/fields", ...records] },
       { label: "Tệp và ô", translations: { en: "Files and cells" }, items: ["tham-chieu/table", "tham-chieu/cell"] },
       { label: "Thông điệp", translations: { en: "Messages" }, items: ["tham-chieu/qcvn-109", "tham-chieu/xml"] },
       "tham-chieu/databases",

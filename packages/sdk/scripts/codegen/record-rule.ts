@@ -1,7 +1,7 @@
 // The rule of a record → straight lines that call primitives: one `out[i] = …` a step.
 import { asksTheDay, namedConditions, recordSteps, type RecordStep } from "../../src/rules/record.js";
 import { stepsOf, type Condition, type NumberExpression, type RecordRule, type TextExpression } from "../../src/rules/index.js";
-import { camel, json } from "./source.js";
+import { camel, json, pascal } from "./source.js";
 
 /** Code and how tightly it binds: 1 `||`, 2 `&&`, 3 comparison, 4 `+`, 5 `*`, 6 `!`, 7 a name or a call. */
 interface Js {
@@ -104,7 +104,7 @@ class Emitter {
 }
 
 /** `person-name` → `isPersonName`. */
-export const isName = (unit: string): string => camel(`is-${unit}`);
+export const isName = (unit: string): string => `is${pascal(unit)}`;
 
 /** The code of `steps` and `verdicts`, and what it needs. */
 export function emitRule(rule: RecordRule): { readonly text: string; readonly needs: Needs; readonly identifiers: readonly string[] } {

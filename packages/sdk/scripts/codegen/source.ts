@@ -26,7 +26,7 @@ export function readTsv(name: string): Record<string, string>[] {
 export const json = (value: unknown): string => JSON.stringify(value);
 
 /** `birth-registration` → `birthRegistration`. */
-export const camel = (key: string): string => key.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
+export const camel = (key: string): string => key.replace(/-([a-zA-Z0-9])/g, (_, c: string) => c.toUpperCase());
 
 /** `personal-id` → `PersonalId`. */
 export const pascal = (key: string): string => camel(`-${key}`);

@@ -1,4 +1,4 @@
-import { catalogue, recordEntry } from "../databases/catalogue.js";
+import { catalogue, recordEntry } from "../databases/index.js";
 import { citizen, datasetOf, type Dataset } from "../quality/index.js";
 import type { Setting } from "./failure.js";
 import { unknown } from "./nearest.js";

@@ -5,6 +5,7 @@ import {
   atMost,
   column,
   composed,
+  digitsOnly,
   jsOnly,
   matches,
   notAfter,
@@ -17,7 +18,7 @@ import {
 } from "../rules/index.js";
 import { cellsOf, type Cell } from "./cells.js";
 import type { Facts } from "./fact.js";
-import { numberPatterns } from "./forms.js";
+import { momentPattern, numberPatterns, referencePattern } from "./forms.js";
 import { dateKnown, dayKnown } from "./known.js";
 
 const names: Citation = cite("91/2015/QH13", "Điều 26 khoản 3", "statute");
@@ -46,6 +47,12 @@ function formOf({ key, leaf }: Cell): readonly [code: string, require: Condition
       return ["not-a-whole-number", matches(at, numberPatterns["whole-number"])];
     case "decimal-number":
       return ["not-a-number", matches(at, numberPatterns["decimal-number"])];
+    case "moment":
+      return ["not-a-moment", matches(at, momentPattern)];
+    case "reference":
+      return ["not-a-reference", matches(at, referencePattern)];
+    case "nine-digits":
+      return ["not-nine-digits", digitsOnly(at, 9)];
     case "yes-no":
       return ["unknown-code", oneOf(at, isYesOrNo)];
     case "code":

@@ -11,7 +11,19 @@ export type Cardinality = "one" | "at-most-one" | "any" | "at-least-one";
 /** Dạng của một điều: what a value may be. A number is kept as its digits, since money does not fit a double. */
 export type Form =
   | { readonly kind: "text" | "address"; readonly max: number }
-  | { readonly kind: "person-name" | "partial-date" | "day" | "country" | "whole-number" | "decimal-number" | "yes-no" }
+  | {
+      readonly kind:
+        | "person-name"
+        | "partial-date"
+        | "day"
+        | "country"
+        | "whole-number"
+        | "decimal-number"
+        | "moment"
+        | "reference"
+        | "nine-digits"
+        | "yes-no";
+    }
   | { readonly kind: "code"; readonly codes: readonly CodeName[]; readonly law?: Citation }
   | { readonly kind: "unit"; readonly unit: string };
 
@@ -62,6 +74,9 @@ export const day = { kind: "day" } as const;
 export const country = { kind: "country" } as const;
 export const wholeNumber = { kind: "whole-number" } as const;
 export const decimalNumber = { kind: "decimal-number" } as const;
+export const moment = { kind: "moment" } as const;
+export const reference = { kind: "reference" } as const;
+export const nineDigits = { kind: "nine-digits" } as const;
 export const yesNo = { kind: "yes-no" } as const;
 
 /** Điều 3 of Decree 356/2025 lists it by name. */

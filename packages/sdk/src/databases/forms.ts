@@ -25,6 +25,19 @@ export const isWholeNumber = (value: unknown): value is string => typeof value =
 export const isDecimalNumber = (value: unknown): value is string =>
   typeof value === "string" && /^(?:0|[1-9][0-9]{0,17})(?:[.][0-9]{1,9})?$/.test(value);
 
+/** A moment on the wire as engines read it: year, month, day, hour, minute, second. */
+export const momentPattern = "[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]";
+
+/** Thời điểm gồm 14 chữ số, as portals exchange it. */
+export const isMoment = (value: unknown): value is string =>
+  typeof value === "string" && value.length === 14 && new RegExp(`^(?:${momentPattern})$`).test(value);
+
+/** What may stand for data that is never held: short, and nothing that a picture could be. */
+export const referencePattern = "ref:[0-9A-Za-z:_-]{1,90}";
+
+/** Mã tham chiếu tới dữ liệu giữ ở nơi khác: biometrics are only ever this. */
+export const isReference = (value: unknown): value is string => typeof value === "string" && /^ref:[0-9A-Za-z:_-]{1,90}$/.test(value);
+
 /** What each form is refused with. */
 export const formProblems = {
   day: "not-a-day",
@@ -33,4 +46,6 @@ export const formProblems = {
   email: "not-an-email",
   "whole-number": "not-a-whole-number",
   "decimal-number": "not-a-number",
+  moment: "not-a-moment",
+  reference: "not-a-reference",
 } as const;

@@ -3,7 +3,7 @@ import type { Phrasebook } from "../core/index.js";
 import { PartialDate } from "../fields/partial-date/index.js";
 import { PersonName } from "../fields/person-name/index.js";
 import { isGroup, type Facts, type Form, type Group, type Leaf } from "./fact.js";
-import { formProblems, isCountryCode, isDay, isDecimalNumber, isWholeNumber } from "./forms.js";
+import { formProblems, isCountryCode, isDay, isDecimalNumber, isMoment, isNineDigits, isReference, isWholeNumber } from "./forms.js";
 import { MOST } from "./limits.js";
 import { told } from "./told.js";
 
@@ -83,6 +83,12 @@ class Maker {
         return z.stringFormat("whole-number", isWholeNumber, { error });
       case "decimal-number":
         return z.stringFormat("decimal-number", isDecimalNumber, { error });
+      case "moment":
+        return z.stringFormat("moment", isMoment, { error });
+      case "reference":
+        return z.stringFormat("reference", isReference, { error });
+      case "nine-digits":
+        return z.stringFormat("nine-digits", isNineDigits, { error });
       case "yes-no":
         return z.boolean({ error });
       case "code":

@@ -41,6 +41,12 @@ function wrongs(form: Form): Wrong[] {
       return [{ problem: "not-a-whole-number", value: "1.5", vi: "Có phần lẻ", en: "Decimals" }];
     case "decimal-number":
       return [{ problem: "not-a-number", value: "1,5", vi: "Dấu phẩy", en: "A comma" }];
+    case "moment":
+      return [{ problem: "not-a-moment", value: "2089-11-01", vi: "Có gạch nối", en: "With hyphens" }];
+    case "reference":
+      return [{ problem: "not-a-reference", value: "/9j/4AAQSkZJRg==", vi: "Dữ liệu ảnh", en: "A picture itself" }];
+    case "nine-digits":
+      return [{ problem: "not-nine-digits", value: "00000001", vi: "8 chữ số", en: "8 digits" }];
     case "yes-no":
       return [{ problem: "not-yes-or-no", value: "có", vi: "Viết bằng chữ", en: "In words" }];
     case "code":

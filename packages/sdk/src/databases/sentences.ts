@@ -10,6 +10,9 @@ export type SharedProblem =
   | "not-a-country-code"
   | "not-a-whole-number"
   | "not-a-number"
+  | "not-a-moment"
+  | "not-a-reference"
+  | "not-nine-digits"
   | "not-composed"
   | "in-future";
 
@@ -32,6 +35,9 @@ const vi: Sentences = {
   "not-a-country-code": () => "Quốc gia phải là mã hai chữ in hoa theo ISO 3166-1, như VN",
   "not-a-whole-number": () => "Chỗ này phải là số nguyên không âm, viết liền, không có số 0 ở đầu",
   "not-a-number": () => "Chỗ này phải là số không âm, viết liền, phần lẻ sau dấu chấm",
+  "not-a-moment": () => "Thời điểm phải gồm 14 chữ số: năm, tháng, ngày, giờ, phút, giây",
+  "not-a-reference": () => "Chỗ này chỉ được ghi mã tham chiếu dạng ref:…, không ghi chính dữ liệu",
+  "not-nine-digits": () => "Số chứng minh nhân dân cũ phải gồm đúng 9 chữ số",
   "not-composed": () => "Chữ phải ở dạng dựng sẵn (Unicode NFC)",
   "in-future": () => "Ngày của việc đã xảy ra không được sau ngày xét",
 };
@@ -53,6 +59,9 @@ const en: Sentences = {
   "not-a-country-code": () => "A country must be the two capital letters of ISO 3166-1, like VN",
   "not-a-whole-number": () => "This must be a whole number, not negative, written without separators or leading zeros",
   "not-a-number": () => "This must be a number, not negative, written without separators, with a point before the decimals",
+  "not-a-moment": () => "A moment must be 14 digits: year, month, day, hour, minute, second",
+  "not-a-reference": () => "This must be a reference, ref:…, never the data itself",
+  "not-nine-digits": () => "An old identity card number must have exactly 9 digits",
   "not-composed": () => "The text must be in Unicode form NFC",
   "in-future": () => "The day of what has happened must not be after the day it is judged on",
 };

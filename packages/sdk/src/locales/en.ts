@@ -34,6 +34,20 @@ import { en as xml } from "../exchange/xml-phrases.js";
 import { en as civilStatus } from "../databases/civil-status/phrases.js";
 import { en as enterprise } from "../databases/enterprise/phrases.js";
 import { en as socialInsurance } from "../databases/social-insurance/phrases.js";
+import { en as procedure } from "../databases/procedure/phrases.js";
+import { en as identity } from "../databases/identity/phrases.js";
+import { en as land } from "../databases/land/phrases.js";
+import { en as entryExit } from "../databases/entry-exit/phrases.js";
+import { en as civilServant } from "../databases/civil-servant/phrases.js";
+import { en as construction } from "../databases/construction/phrases.js";
+import { en as education } from "../databases/education/phrases.js";
+import { en as criminalJudgment } from "../databases/criminal-judgment/phrases.js";
+import { en as finance } from "../databases/finance/phrases.js";
+import { en as general } from "../databases/general/phrases.js";
+import { en as correctionRequest } from "../databases/population/correction-request/phrases.js";
+import { en as household } from "../databases/population/household/phrases.js";
+import { en as relative } from "../databases/population/relative/phrases.js";
+import { en as residencePeriod } from "../databases/population/residence-period/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
@@ -74,6 +88,20 @@ export const phrases = {
   ...civilStatus,
   ...enterprise,
   ...socialInsurance,
+  ...procedure,
+  ...identity,
+  ...land,
+  ...entryExit,
+  ...civilServant,
+  ...construction,
+  ...education,
+  ...criminalJudgment,
+  ...finance,
+  ...general,
+  ...correctionRequest,
+  ...household,
+  ...relative,
+  ...residencePeriod,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

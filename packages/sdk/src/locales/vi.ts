@@ -34,6 +34,20 @@ import { vi as xml } from "../exchange/xml-phrases.js";
 import { vi as civilStatus } from "../databases/civil-status/phrases.js";
 import { vi as enterprise } from "../databases/enterprise/phrases.js";
 import { vi as socialInsurance } from "../databases/social-insurance/phrases.js";
+import { vi as procedure } from "../databases/procedure/phrases.js";
+import { vi as identity } from "../databases/identity/phrases.js";
+import { vi as land } from "../databases/land/phrases.js";
+import { vi as entryExit } from "../databases/entry-exit/phrases.js";
+import { vi as civilServant } from "../databases/civil-servant/phrases.js";
+import { vi as construction } from "../databases/construction/phrases.js";
+import { vi as education } from "../databases/education/phrases.js";
+import { vi as criminalJudgment } from "../databases/criminal-judgment/phrases.js";
+import { vi as finance } from "../databases/finance/phrases.js";
+import { vi as general } from "../databases/general/phrases.js";
+import { vi as correctionRequest } from "../databases/population/correction-request/phrases.js";
+import { vi as household } from "../databases/population/household/phrases.js";
+import { vi as relative } from "../databases/population/relative/phrases.js";
+import { vi as residencePeriod } from "../databases/population/residence-period/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
@@ -74,6 +88,20 @@ export const phrases = {
   ...civilStatus,
   ...enterprise,
   ...socialInsurance,
+  ...procedure,
+  ...identity,
+  ...land,
+  ...entryExit,
+  ...civilServant,
+  ...construction,
+  ...education,
+  ...criminalJudgment,
+  ...finance,
+  ...general,
+  ...correctionRequest,
+  ...household,
+  ...relative,
+  ...residencePeriod,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

@@ -1,4 +1,4 @@
-import { recordEntry } from "../../databases/catalogue.js";
+import { recordEntry } from "../../databases/index.js";
 import { instrument, type Part } from "../../law/index.js";
 import { dayOf, today } from "../clock.js";
 import { EXIT, type Setting } from "../failure.js";

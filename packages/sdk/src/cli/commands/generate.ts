@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { seeded } from "../../core/index.js";
-import { recordEntry } from "../../databases/catalogue.js";
+import { recordEntry } from "../../databases/index.js";
 import { madeUpToday, type RecordUnit } from "../../databases/population/index.js";
 import { csvText, streamSheet } from "../../quality/write/index.js";
 import { dayOf } from "../clock.js";

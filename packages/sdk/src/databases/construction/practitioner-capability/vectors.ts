@@ -1,0 +1,8 @@
+import { sampleVectors } from "../../samples.js";
+import { facts } from "./facts.js";
+
+/** Mẫu thử: what is wrong between columns; faults of one place are made from the facts. */
+// prettier-ignore
+export const vectors = /* @__PURE__ */ sampleVectors("practitioner-capability", facts, [
+  { code: "practitioner-capability/nobody-identified", column: "personalId", cells: { personalId: undefined, passportNumber: undefined }, note: { vi: "Không có số nào", en: "No number" } },
+]);

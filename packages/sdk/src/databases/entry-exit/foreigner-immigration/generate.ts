@@ -1,0 +1,17 @@
+import type { Random } from "../../../core/index.js";
+import { peopleMaker } from "../../people.js";
+import { sampleOf } from "../../samples.js";
+import { generatorOf } from "../../made.js";
+import { facts } from "./facts.js";
+import type { ForeignerImmigration } from "./schema.js";
+
+function start(random: Random) {
+  const someone = peopleMaker(random);
+  return () => {
+    const { born, residence, gender } = someone({ years: [2032, 2069] });
+    return { ...sampleOf(facts), birthDate: born, gender, residence };
+  };
+}
+
+/** `count` bản ghi giả. */
+export const generate = /* @__PURE__ */ generatorOf<ForeignerImmigration>(facts, start);

@@ -1,0 +1,6 @@
+import { sampleVectors } from "../../samples.js";
+import { facts } from "./facts.js";
+
+/** Mẫu thử: what is wrong between columns; faults of one place are made from the facts. */
+// prettier-ignore
+export const vectors = /* @__PURE__ */ sampleVectors("dictionary-term", facts, []);

@@ -1,0 +1,22 @@
+import type { Random } from "../../../core/index.js";
+import * as procedureCode from "../../../identifiers/procedure-code/index.js";
+import { soundOne } from "../../made.js";
+import { sampleOf } from "../../samples.js";
+import { generatorOf } from "../../made.js";
+import { facts } from "./facts.js";
+import type { ProcedureRecord } from "./schema.js";
+
+function start(random: Random) {
+  let count = 0;
+  return () => {
+    count++;
+    return {
+      ...sampleOf(facts),
+      MATTHC: soundOne(procedureCode, random, (text) => /^\d[.]\d{6}$/.test(text)),
+      TENTTHC: `Thủ tục số ${count}`,
+    };
+  };
+}
+
+/** `count` bản ghi giả. */
+export const generate = /* @__PURE__ */ generatorOf<ProcedureRecord>(facts, start);

@@ -1,0 +1,8 @@
+import { sampleVectors } from "../../samples.js";
+import { facts } from "./facts.js";
+
+/** Mẫu thử: what is wrong between columns; faults of one place are made from the facts. */
+// prettier-ignore
+export const vectors = /* @__PURE__ */ sampleVectors("procedure", facts, [
+  { code: "procedure/partial-without-reason", column: "partialReason", cells: { partialReason: undefined }, note: { vi: "Không nêu lý do", en: "No reason" } },
+]);
