@@ -4,7 +4,7 @@ import { defineConfig } from "astro/config";
 import linksValidator from "starlight-links-validator";
 import { api } from "./src/shell/api.mjs";
 import { offline } from "./src/offline/offline.mjs";
-import { sidebar } from "./src/shell/sidebar.mjs";
+import { madeOfRecords, sidebar } from "./src/shell/sidebar.mjs";
 
 // Where the site will live is the publisher's business: SITE=https://… adds canonical links and a site map.
 const site = process.env["SITE"];
@@ -39,8 +39,12 @@ export default defineConfig({
       credits: false,
       disable404Route: false,
       sidebar,
-      // The pages of acts and of code lists are made of data, which the validator does not see; test/site/pages.test.ts follows every link of the built pages.
-      plugins: [...api, linksValidator({ exclude: ["/luat/*/", "/en/luat/*/", "/tham-chieu/codes/", "/en/tham-chieu/codes/"] })],
+      // The pages of acts, of code lists and of records are made of data, which the validator does not see; test/site/pages.test.ts
+      // follows every link of the built pages.
+      plugins: [
+        ...api,
+        linksValidator({ exclude: ["/luat/*/", "/en/luat/*/", "/tham-chieu/codes/", "/en/tham-chieu/codes/", ...madeOfRecords] }),
+      ],
     }),
     offline(),
   ],

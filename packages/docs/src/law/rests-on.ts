@@ -7,6 +7,7 @@ import type { InstrumentId } from "@hoso/sdk/law";
 import { lessonOf } from "../catalogue/catalogue.ts";
 import { anchorOfReason, slugOfLaw } from "../reference/anchor.ts";
 import { identifiers } from "../reference/identifiers.ts";
+import { records } from "../reference/records.ts";
 import { actsCitedIn, citationsOf, type Resting } from "./citations-of.ts";
 
 type Page = CollectionEntry<"docs">;
@@ -80,7 +81,7 @@ export function unitsOn(id: InstrumentId): RestingUnit[] {
 }
 
 const hasPage = (slug: string, pages: readonly Page[]): boolean =>
-  identifiers.has(slug) || pages.some(({ id }) => id === `tham-chieu/${slug}`);
+  identifiers.has(slug) || records.has(slug) || pages.some(({ id }) => id === `tham-chieu/${slug}`);
 
 /** Where a unit is explained, without its language: its page of reference, or else its page of the API. */
 export function pageOfUnit(path: string, pages: readonly Page[]): string {

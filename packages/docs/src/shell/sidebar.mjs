@@ -33,6 +33,9 @@ const records = await Promise.all(
   }),
 );
 
+/** The pages of records that are made of data, which the validator of links does not see. */
+export const madeOfRecords = records.flatMap((record) => (typeof record === "string" ? [] : [record.link, `/en${record.link}`]));
+
 /** @type {NonNullable<import("@astrojs/starlight/types").StarlightUserConfig["sidebar"]>} */
 export const sidebar = [
   {

@@ -37,9 +37,14 @@ type FactSchema<F, U extends Units> =
 /** Lược đồ của một nhóm điều. */
 export type ObjectSchema<F extends Facts, U extends Units> = z.ZodObject<{ readonly [K in keyof F]: FactSchema<F[K], U> }>;
 
+const formKey = (form: Form): string =>
+  `${form.kind} ${"max" in form ? form.max : "unit" in form ? form.unit : "codes" in form ? form.codes.map((c) => c.code).join() : ""}`;
+
 class Maker {
   private readonly error: ReturnType<typeof told>;
   private readonly units: Units;
+  /** Most facts of a record are of a few forms: one schema serves all of a form. */
+  private readonly made = new Map<string, z.ZodType>();
 
   constructor(key: string, units: Units, phrases: Phrasebook) {
     this.error = told(key, formProblems, phrases);
@@ -52,17 +57,26 @@ class Maker {
 
   private often(fact: Leaf | Group): z.ZodType {
     const { error } = this;
-    const one = isGroup(fact) ? this.object(fact.of) : this.leaf(fact.form);
+    const form = isGroup(fact) ? undefined : formKey(fact.form);
+    const one = isGroup(fact) ? this.object(fact.of) : this.once(form!, () => this.leaf(fact.form));
     switch (fact.cardinality) {
       case "one":
         return one;
       case "at-most-one":
-        return one.optional();
+        return form === undefined ? one.optional() : this.once(`${form}?`, () => one.optional());
       case "any":
         return z.array(one, { error }).max(MOST.people, { error });
       case "at-least-one":
         return z.array(one, { error }).max(MOST.people, { error }).min(1, { error });
     }
+  }
+
+  private once(key: string, make: () => z.ZodType): z.ZodType {
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const schema = make();
+    this.made.set(key, schema);
+    return schema;
   }
 
   private leaf(form: Form): z.ZodType {
