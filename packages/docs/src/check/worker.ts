@@ -110,9 +110,10 @@ function shown(
 
 /** Rows entered twice: they are known when the file has ended. */
 function twins(summary: Summary, header: readonly string[], mapping: HeaderMapping, locale: Locale): Shown[] {
+  const id = citizen.person?.id;
   return summary.duplicates.first.map(({ row, with: other, kind }) => {
     const code = kind === "id" ? "citizen/duplicate-id" : "citizen/possible-duplicate";
-    const place = mapping.columns[citizen.person.id];
+    const place = id === undefined ? undefined : mapping.columns[id];
     return {
       row,
       column: place === undefined ? "" : (header[place] ?? ""),

@@ -7,7 +7,7 @@ export const records: ReadonlyMap<string, RecordUnit> = new Map(
 );
 
 /** Tên các cơ sở dữ liệu, in the order of the catalogue. */
-export const databases: Readonly<Record<string, Bilingual>> = {
+const databases: Readonly<Record<string, Bilingual>> = {
   population: { vi: "Dân cư", en: "Population" },
   "civil-status": { vi: "Hộ tịch", en: "Civil status" },
   enterprise: { vi: "Đăng ký doanh nghiệp", en: "Enterprise registration" },
