@@ -135,7 +135,7 @@ describe("a command that cannot be meant ends with 2 and one sentence", () => {
     [["generate", "citizen", "--format", "xlsx"], /cần --out/],
     [["generate", "citizen", "--format", "xlsx", "--count", "2000000", "--out", "a.xlsx"], /1\.048\.575 dòng/],
     [["generate", "citizen", "--as-of", "2026-11-23"], /--as-of 2090-01-01/],
-    [["template", "house", "--out", "t.xlsx"], /Không có loại “house”; phải là một trong: citizen/],
+    [["template", "house", "--out", "t.xlsx"], /Không có loại “house”; có phải bạn muốn viết household/],
     [["template", "citizen"], /Phải có --out/],
     [["--lang", "en"], /There is no option --lang/],
   ])("%j", { timeout: 60_000 }, (args, says) => refused(args, says));
