@@ -34,7 +34,7 @@ interface VitestReport {
 const out = join(root, ".out/test");
 
 /** A command that takes longer hangs. */
-const patience = 15 * 60_000;
+const patience = 30 * 60_000;
 
 function run({ args, cwd }: Command, timeout: number): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
