@@ -23,7 +23,7 @@ const rooms = [
 ];
 const entryPoints = rooms.flatMap((room) => globSync(`src/${room}/index.ts`, { cwd: sdk }).sort()).map((file) => `../sdk/${file}`);
 
-const [typeDoc, group] = createStarlightTypeDocPlugin();
+const [typeDoc] = createStarlightTypeDocPlugin();
 
 /**
  * The same pages under both languages: docstrings begin with the Vietnamese term and go on in English. They are copied,
@@ -54,7 +54,6 @@ export const api = [
     entryPoints,
     tsconfig: "../sdk/tsconfig.build.json",
     output: "api",
-    sidebar: { label: "API", collapsed: true },
     // The validator of links wants a page called `index` for a module.
     typeDoc: {
       entryFileName: "index",
@@ -67,4 +66,3 @@ export const api = [
   }),
   english,
 ];
-export const apiGroups = [group];

@@ -1,9 +1,8 @@
 // @ts-check
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import * as rooms from "@hoso/sdk/identifiers";
 import { lessonsOf, openTracks } from "../catalogue/catalogue.ts";
 import { catalogue } from "@hoso/sdk/databases";
-import { apiGroups } from "./api.mjs";
 
 /** Every identifier of the SDK; those without a page of their own are made by pages/[...lang]/tham-chieu/[unit].astro. */
 const identifiers = Object.values(rooms).flatMap((room) => {
@@ -13,18 +12,7 @@ const identifiers = Object.values(rooms).flatMap((room) => {
   return [written ? `tham-chieu/${key}` : { label: name.vi, translations: { en: name.en }, link: `/tham-chieu/${key}/` }];
 });
 
-/** Every code list of the SDK: pages/[...lang]/tham-chieu/codes/[list].astro makes a page of each. */
-const folders = readdirSync(new URL("../../../sdk/dist/codes", import.meta.url), { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
-);
-const codeLists = await Promise.all(
-  folders.map(async ({ name: key }) => {
-    const { meta } = await import(`@hoso/sdk/codes/${key}`);
-    return { label: meta.name.vi, translations: { en: meta.name.en }, link: `/tham-chieu/codes/${key}/` };
-  }),
-);
-
-/** Every record of the SDK, as above. */
+/** Every record of the SDK: pages/[...lang]/tham-chieu/[record].astro makes a page of each that has none of its own. */
 const records = await Promise.all(
   catalogue.map(async ({ key, load }) => {
     if (existsSync(new URL(`../content/docs/tham-chieu/${key}.mdx`, import.meta.url))) return `tham-chieu/${key}`;
@@ -76,28 +64,25 @@ export const sidebar = [
     items: [
       "tham-chieu",
       { label: "Mã định danh", translations: { en: "Identifiers" }, collapsed: true, items: identifiers },
-      {
-        label: "Danh mục mã",
-        translations: { en: "Code lists" },
-        collapsed: true,
-        items: [{ label: "Mọi danh mục", translations: { en: "All lists" }, link: "/tham-chieu/codes/" }, ...codeLists],
-      },
+      // Lists and records are many: each page of theirs is one step behind its index, so that a phone does not load all names.
+      { label: "Danh mục mã", translations: { en: "Code lists" }, link: "/tham-chieu/codes/" },
       {
         label: "Trường thông tin",
         translations: { en: "Fields" },
         items: ["tham-chieu/person-name", "tham-chieu/partial-date", "tham-chieu/address"],
       },
       {
-        label: "Giấy tờ",
-        translations: { en: "Documents" },
-        items: ["tham-chieu/identity-card"],
+        label: "Giấy tờ và bản ghi",
+        translations: { en: "Documents and records" },
+        items: ["tham-chieu/identity-card", "tham-chieu/citizen"],
       },
-      { label: "Bản ghi", translations: { en: "Records" }, collapsed: true, items: ["tham-chieu/fields", ...records] },
+      "tham-chieu/fields",
       { label: "Tệp và ô", translations: { en: "Files and cells" }, items: ["tham-chieu/table", "tham-chieu/cell"] },
       { label: "Thông điệp", translations: { en: "Messages" }, items: ["tham-chieu/qcvn-109", "tham-chieu/xml"] },
       "tham-chieu/databases",
     ],
   },
   { label: "Căn cứ pháp lý", translations: { en: "Law" }, items: ["luat"] },
-  ...apiGroups,
+  // As with lists and records: its index names every module.
+  { label: "API", link: "/api/" },
 ];

@@ -74,7 +74,7 @@ describe.for(locales.flatMap((locale) => widths.map((width) => ({ locale, width 
       expect(files).toEqual([]);
       await page.keyboard.press("Enter");
       await page.waitForSelector("#former-province");
-      expect(files.filter((file) => file.includes("former"))).toHaveLength(1);
+      expect(files.some((file) => file.includes("former"))).toBe(true);
       for (const typed of ["ho chi minh", "quan 1", "ben nghe"]) {
         await page.keyboard.press("Tab");
         await page.keyboard.type(typed);

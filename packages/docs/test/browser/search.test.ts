@@ -5,8 +5,8 @@ const open = useSite();
 
 test.for([
   ["/", "dat dai", "đất đai", "co-so-du-lieu|databases"],
-  ["/", "đất đai", "đất đai", "databases"],
-  ["/", "Ðất đai", "đất đai", "databases"],
+  ["/", "đất đai", "đất đai", "luat/31-2024-qh15"],
+  ["/", "Ðất đai", "đất đai", "luat/31-2024-qh15"],
   ["/", "so dinh danh", "số định danh", "personal-id|a1"],
   ["/en/", "dat dai", "đất đai", "databases"],
 ] as const)("on %s the words “%s” find “%s”", async ([path, typed, found, page_]) => {
@@ -15,12 +15,15 @@ test.for([
   await page.keyboard.press("Control+K");
   await page.waitForSelector("site-search dialog[open]");
   await page.keyboard.type(typed);
-  await page.waitForSelector("site-search li a");
+  // results of the first letters come first
+  await page.waitForFunction(
+    (text) => [...document.querySelectorAll("site-search li a")].some((a) => a.textContent?.normalize("NFC").toLowerCase().includes(text)),
+    found,
+  );
   const results = await page.$$eval("site-search li a", (links) =>
     links.map((a) => ({ href: (a as HTMLAnchorElement).href, text: a.textContent ?? "" })),
   );
-  expect(results.some((r) => r.text.normalize("NFC").toLowerCase().includes(found))).toBe(true);
-  expect(results.some((r) => new RegExp(page_, "u").test(r.href))).toBe(true);
+  expect(results.map((r) => r.href).join("\n")).toMatch(new RegExp(page_, "u"));
   if (path === "/") expect(results.filter((r) => r.href.includes("/en/"))).toEqual([]);
   // to the first result by keyboard alone
   await page.keyboard.press("Tab");
