@@ -1,5 +1,4 @@
-export { duckdbVerdicts, quote, quoteName, type SqlOptions, type SqlVerdict, type Tables } from "./duckdb.js";
-export { duckdbRecord, type RecordSqlOptions, type RecordSqlVerdict } from "./record-duckdb.js";
+export { duckdbRecord, postgresqlRecord, type RecordSqlOptions, type RecordSqlVerdict } from "./record-sql.js";
 export {
   recordSteps,
   type ColumnRule,
@@ -11,6 +10,8 @@ export {
 } from "./record.js";
 export * from "./record-expressions.js";
 export { type Fault, type Path, type StructureProblem } from "./record-faults.js";
+export { duckdbVerdicts, postgresqlVerdicts, type SqlOptions, type SqlVerdict, type Tables } from "./sql.js";
+export { quote, quoteName } from "./sql-dialect.js";
 export {
   type Check,
   type CodesOf,

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { cite } from "../law/index.js";
-import { duckdbRecord, recordSteps, type IdentifierRule, type RecordCheck, type RecordRule } from "./index.js";
+import { duckdbRecord, postgresqlRecord, recordSteps, type IdentifierRule, type RecordCheck, type RecordRule } from "./index.js";
 import * as e from "./record-expressions.js";
 import { asksTheDay } from "./record.js";
+import { calendarDate, calendarDay } from "./record-primitives.js";
+import { dayPattern, yearOrMonthPattern } from "./record-sql.js";
 
 const law = cite("26/2023/QH15", "Điều 9", "design");
 const [a, b] = [e.column("a"), e.column('b"')];
@@ -23,13 +25,13 @@ const ruleOf = (checks: readonly Partial<RecordCheck>[]): RecordRule => ({
   })),
 });
 /** The SQL of one condition, as it stands in a check. */
-const sqlOf = (require: e.Condition, options?: Parameters<typeof duckdbRecord>[1]): string => {
-  const sql = duckdbRecord(ruleOf([{ require }]), options).at(-1)!.sql;
+const sqlOf = (require: e.Condition, options?: Parameters<typeof duckdbRecord>[1], emit = duckdbRecord): string => {
+  const sql = emit(ruleOf([{ require }]), options).at(-1)!.sql;
   return /^CASE WHEN (.*) THEN 1 ELSE 0 END$/su.exec(sql)?.[1] ?? sql;
 };
 const cast = (from: number, length: number) => `TRY_CAST(substr("a",${from},${length}) AS INTEGER)`;
 const [year, month, day] = [cast(1, 4), cast(6, 2), cast(9, 2)];
-const calendar = `(regexp_full_match("a",'[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') AND ${year}>=1 AND ${day}>=1 AND ${day}<=CASE WHEN ${month} IN (4,6,9,11) THEN 30 WHEN ${month}<>2 THEN 31 WHEN (${year}%4=0 AND (${year}%100<>0 OR ${year}%400=0)) THEN 29 ELSE 28 END)`;
+const calendar = `(regexp_full_match("a",'${dayPattern}') AND substr("a",1,4) <> '0000')`;
 const march = `(${year}-(14-${month})//12)`;
 
 test.for([
@@ -40,7 +42,7 @@ test.for([
   [
     "a date that may be partial",
     e.isPartialDate(a),
-    `((regexp_full_match("a",'[0-9]{4}(-(0[1-9]|1[0-2]))?') AND substr("a",1,4) <> '0000') OR ${calendar})`,
+    `(regexp_full_match("a",'[0-9]{4}(-(0[1-9]|1[0-2]))?|${dayPattern}') AND substr("a",1,4) <> '0000')`,
   ],
   ["composed", e.composed(a), `(nfc_normalize("a") = "a")`],
   ["at most", e.atMost(a, 5), `(length("a") <= 5)`],
@@ -71,6 +73,48 @@ test.for([
   ["named", e.named("x", e.present(a)), `("a" <> '')`],
 ] as const)("%s", ([, condition, sql]) => {
   expect(sqlOf(condition)).toBe(sql);
+});
+
+const guarded = (from: number, length: number) =>
+  `(CASE WHEN substr("a",${from},${length}) ~ '^[0-9]{1,9}$' THEN CAST(substr("a",${from},${length}) AS INTEGER) END)`;
+const inMarch = `(${guarded(1, 4)}-(14-${guarded(6, 2)})/12)`;
+
+test.for([
+  ["digits", e.digitsOnly(a, 4), `("a" ~ '^(?:[0-9]{4})$')`],
+  ["a pattern", e.matches(a, "[A-Z]{2}'"), `("a" ~ '^(?:[A-Z]{2}'')$')`],
+  ["a day", e.isDay(a), `(("a" ~ '^(?:${dayPattern})$') AND substr("a",1,4) <> '0000')`],
+  ["composed", e.composed(a), `("a" IS NFC NORMALIZED)`],
+  ["ends in", e.endsIn(a, "ends"), `((right("a",2) = 'xã') OR (right("a",4) = 'it''s'))`],
+  ["before", e.before(a, b), `("a" COLLATE "C" < "b""")`],
+  ["less", e.less(e.number(a, 2, 5), e.integer(3)), `(${guarded(3, 3)} < 3)`],
+  ["division", e.equal(e.div(e.integer(5), e.mod(e.integer(6), e.integer(7))), e.integer(1)), "((5/(6%7)) = 1)"],
+  [
+    "the number of a day",
+    e.equal(e.dayNumber(a), e.integer(0)),
+    `((365*${inMarch}+${inMarch}/4-${inMarch}/100+${inMarch}/400+(153*((${guarded(6, 2)}+9)%12)+2)/5+${guarded(9, 2)}) = 0)`,
+  ],
+] as const)("PostgreSQL: %s", ([, condition, sql]) => {
+  expect(sqlOf(condition, {}, postgresqlRecord)).toBe(sql);
+});
+
+test("an identifier in a column of PostgreSQL", () => {
+  expect(postgresqlRecord(ruleOf([]))[0]!.sql).toBe(
+    `CASE WHEN "id" <> '' THEN CASE WHEN (("id" ~ '^(?:[0-9]{2})$')) THEN 1 ELSE 0 END ELSE 2 END`,
+  );
+});
+
+test("the calendar as a pattern is the calendar", () => {
+  const [day, known] = [dayPattern, `${yearOrMonthPattern}|${dayPattern}`].map((pattern) => new RegExp(`^(?:${pattern})$`));
+  const two = (n: number): string => String(n).padStart(2, "0");
+  const years = ["0001", "0004", "0100", "0400", ...Array.from({ length: 210 }, (_, i) => String(1899 + i)), "9996", "9999"];
+  for (const y of years)
+    for (let m = 0; m < 14; m++) {
+      expect([`${y}-${two(m)}`, known!.test(`${y}-${two(m)}`)]).toEqual([`${y}-${two(m)}`, calendarDate(`${y}-${two(m)}`)]);
+      for (let d = 0; d < 33; d++) {
+        const text = `${y}-${two(m)}-${two(d)}`;
+        if (day!.test(text) !== calendarDay(text) || known!.test(text) !== calendarDate(text)) expect.fail(text);
+      }
+    }
 });
 
 test("a setting is the caller's, or the rule's own", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cite } from "../law/index.js";
-import { duckdbVerdicts } from "./duckdb.js";
+import { duckdbVerdicts, postgresqlVerdicts } from "./sql.js";
 import type { IdentifierRule } from "./rule.js";
 import { applies, FAIL, NOT_APPLICABLE, PASS, stepsOf } from "./verdicts.js";
 
@@ -118,6 +118,17 @@ describe("SQL of a rule", () => {
     expect(sql({ asOf: "1990-01-01" })).toMatchObject({
       "old-no-longer": `CASE WHEN ${old} THEN 0 ELSE 2 END`,
       "new-not-yet": `CASE WHEN ${young} THEN 1 ELSE 2 END`,
+    });
+  });
+
+  test("PostgreSQL differs in a few words", () => {
+    const words = Object.fromEntries(
+      postgresqlVerdicts(rule, "c", { tables: { x: ["01"], y: ["02", "03"] }, asOf: "1989-12-31" }).map((v) => [v.code.slice(6), v.sql]),
+    );
+    const anchored = "(c ~ '^(?:[0-9]{12})$')";
+    expect(words).toMatchObject({
+      "old-no-longer": "CASE WHEN (c ~ '^(?:[0-9]{3}[A-ZĐ-Đ]{2})$') THEN 1 ELSE 2 END",
+      reached: holds(anchored, "1900+100*(CAST(substr(c,4,1) AS INTEGER)/2)+CAST(substr(c,5,2) AS INTEGER) <= 1989"),
     });
   });
 

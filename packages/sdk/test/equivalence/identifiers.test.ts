@@ -2,12 +2,14 @@ import { globSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pick, seeded, type PlainDate, type Random } from "../../src/core/index.js";
-import { duckdbVerdicts, stepsOf, type IdentifierRule } from "../../src/rules/index.js";
+import { duckdbVerdicts, postgresqlVerdicts, stepsOf, type IdentifierRule } from "../../src/rules/index.js";
 import { oracle } from "../oracle/identifier.js";
 import { Engine, tables } from "./engines.js";
 import { mutate, storable } from "./hostile.js";
+import { Postgres } from "./postgres.js";
 
-// Each identifier on thousands of texts that it made itself, each with one thing wrong: three engines, one verdict a check.
+// Each identifier on thousands of texts that it made itself, each with one thing wrong: JavaScript, the
+// oracle, DuckDB and PostgreSQL give one verdict a check.
 
 interface Unit {
   readonly rule: IdentifierRule;
@@ -38,11 +40,16 @@ function hostileTexts(unit: Unit): string[] {
   return out;
 }
 
-let engine: Engine;
+let duckdb: Engine;
+let postgresql: Postgres;
 beforeAll(async () => {
-  engine = await Engine.start();
+  duckdb = await Engine.start();
+  postgresql = await Postgres.start();
+}, 60_000);
+afterAll(async () => {
+  duckdb.stop();
+  await postgresql.stop();
 });
-afterAll(() => engine.stop());
 
 test.for(keys)("%s", { timeout: 60_000 }, async (key) => {
   const unit = await load<Unit>(`src/identifiers/${key}/index.ts`);
@@ -50,24 +57,20 @@ test.for(keys)("%s", { timeout: 60_000 }, async (key) => {
   const slow = oracle(unit.rule, tables);
   const rows = hostileTexts(unit);
   const out = new Uint8Array(stepsOf(unit.rule).length);
-  await engine.load(
-    "texts",
-    ["c"],
-    rows.map((text) => [text]),
-  );
+  const cells = rows.map((text) => [text]);
+  await duckdb.load("texts", ["c"], cells);
+  await postgresql.load("texts", ["c"], cells);
   const seen = new Set<string>();
   for (const asOf of [undefined, "2025-07-01"] as const) {
-    const sql = await engine.verdicts("texts", duckdbVerdicts(unit.rule, "c", { tables, asOf }));
-    const js = rows.map((text) => (verdicts(text, out, 0, asOf), out.join("")));
-    const different = rows.findIndex((text, i) => sql[i] !== js[i] || slow(text, asOf).join("") !== js[i]);
-    if (different >= 0)
-      expect({ text: rows[different], asOf, sql: sql[different], oracle: slow(rows[different]!, asOf).join("") }).toEqual({
-        text: rows[different],
-        asOf,
-        sql: js[different],
-        oracle: js[different],
-      });
-    for (const v of js) seen.add(v);
+    const inDuckdb = await duckdb.verdicts("texts", duckdbVerdicts(unit.rule, "c", { tables, asOf }));
+    const inPostgresql = await postgresql.verdicts("texts", postgresqlVerdicts(unit.rule, "c", { tables, asOf }));
+    rows.forEach((text, i) => {
+      verdicts(text, out, 0, asOf);
+      const js = out.join("");
+      const others = [slow(text, asOf).join(""), inDuckdb[i], inPostgresql[i]];
+      if (others.some((other) => other !== js)) expect({ text, asOf, others }).toEqual({ text, asOf, others: [js, js, js] });
+      seen.add(js);
+    });
   }
   expect(seen.size).toBeGreaterThan(1);
 });

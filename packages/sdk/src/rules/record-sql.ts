@@ -1,6 +1,7 @@
-import { caseSql, duckdbVerdicts, quote, quoteName, type SqlOptions, type SqlVerdict } from "./duckdb.js";
 import { asksTheDay, recordSteps, type RecordCheck, type RecordRule, type RecordStepNote } from "./record.js";
 import type { Condition, NumberExpression, TextExpression } from "./record-expressions.js";
+import { caseSql, sqlVerdicts, type SqlOptions, type SqlVerdict } from "./sql.js";
+import { duckdb, postgresql, quote, quoteName, type Dialect } from "./sql-dialect.js";
 
 /** Điều SQL cần biết thêm: numbers that the caller sets, in place of the rule's own. */
 export interface RecordSqlOptions extends SqlOptions {
@@ -13,11 +14,24 @@ export interface RecordSqlVerdict extends SqlVerdict, RecordStepNote {
   readonly index: number;
 }
 
+const daysOf = (months: string, beyond: string): string => `(${months})-(0[1-9]|${beyond})`;
+
+/** A day of the calendar as a pattern: no engine's own reading of dates decides. The year 0000, which is none, is left to the caller. */
+export const dayPattern = [
+  `[0-9]{4}-(${daysOf("0[13578]|1[02]", "[12][0-9]|3[01]")}|${daysOf("0[469]|11", "[12][0-9]|30")}|${daysOf("02", "1[0-9]|2[0-8]")})`,
+  "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29",
+].join("|");
+
+/** A year, or a month of a year; for the year 0000 as above. */
+export const yearOrMonthPattern = "[0-9]{4}(-(0[1-9]|1[0-2]))?";
+
 class Emitter {
+  private readonly dialect: Dialect;
   private readonly rule: RecordRule;
   private readonly options: RecordSqlOptions;
 
-  constructor(rule: RecordRule, options: RecordSqlOptions) {
+  constructor(dialect: Dialect, rule: RecordRule, options: RecordSqlOptions) {
+    this.dialect = dialect;
     this.rule = rule;
     this.options = options;
   }
@@ -27,9 +41,8 @@ class Emitter {
     return quote(e.kind === "words" ? e.value : (this.options.asOf ?? ""));
   }
 
-  /** Never raises: an engine may look at a branch that it does not take. */
   private digits(text: string, from: number, to: number): string {
-    return `TRY_CAST(substr(${text},${from + 1},${to - from}) AS INTEGER)`;
+    return this.dialect.digits(`substr(${text},${from + 1},${to - from})`);
   }
 
   private number(e: NumberExpression): string {
@@ -44,20 +57,25 @@ class Emitter {
         // years begin in March, so that the leap day is the last of its year
         const t = this.text(e.of);
         const month = this.digits(t, 5, 7);
-        const year = `(${this.digits(t, 0, 4)}-(14-${month})//12)`;
-        return `(365*${year}+${year}//4-${year}//100+${year}//400+(153*((${month}+9)%12)+2)//5+${this.digits(t, 8, 10)})`;
+        const year = `(${this.digits(t, 0, 4)}-${this.divide(`(14-${month})`, 12)})`;
+        const leaps = `${this.divide(year, 4)}-${this.divide(year, 100)}+${this.divide(year, 400)}`;
+        return `(365*${year}+${leaps}+${this.divide(`(153*((${month}+9)%12)+2)`, 5)}+${this.digits(t, 8, 10)})`;
       }
       case "arithmetic":
-        return `(${this.number(e.left)}${{ "+": "+", "-": "-", "*": "*", div: "//", mod: "%" }[e.op]}${this.number(e.right)})`;
+        return `(${this.arithmetic(e.op, this.number(e.left), this.number(e.right))})`;
     }
   }
 
-  /** The calendar as arithmetic: no engine's own reading of dates decides. */
-  private isDay(t: string): string {
-    const [year, month, day] = [this.digits(t, 0, 4), this.digits(t, 5, 7), this.digits(t, 8, 10)];
-    const leap = `(${year}%4=0 AND (${year}%100<>0 OR ${year}%400=0))`;
-    const last = `CASE WHEN ${month} IN (4,6,9,11) THEN 30 WHEN ${month}<>2 THEN 31 WHEN ${leap} THEN 29 ELSE 28 END`;
-    return `(regexp_full_match(${t},'[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}') AND ${year}>=1 AND ${day}>=1 AND ${day}<=${last})`;
+  private divide(left: string, by: number): string {
+    return this.dialect.divide(left, String(by));
+  }
+
+  private arithmetic(op: "+" | "-" | "*" | "div" | "mod", left: string, right: string): string {
+    return op === "div" ? this.dialect.divide(left, right) : `${left}${op === "mod" ? "%" : op}${right}`;
+  }
+
+  private ofPattern(t: string, pattern: string): string {
+    return `(${this.dialect.matches(t, pattern)} AND substr(${t},1,4) <> '0000')`;
   }
 
   condition(e: Condition): string {
@@ -65,29 +83,27 @@ class Emitter {
       case "present":
         return `(${this.text(e.of)} <> '')`;
       case "digits":
-        return `regexp_full_match(${this.text(e.of)},'[0-9]{${e.count}}')`;
+        return this.dialect.matches(this.text(e.of), `[0-9]{${e.count}}`);
       case "matches":
-        return `regexp_full_match(${this.text(e.of)},${quote(e.pattern)})`;
+        return this.dialect.matches(this.text(e.of), e.pattern);
       case "isDay":
-        return this.isDay(this.text(e.of));
-      case "isPartialDate": {
-        const t = this.text(e.of);
-        return `((regexp_full_match(${t},'[0-9]{4}(-(0[1-9]|1[0-2]))?') AND substr(${t},1,4) <> '0000') OR ${this.isDay(t)})`;
-      }
+        return this.ofPattern(this.text(e.of), dayPattern);
+      case "isPartialDate":
+        return this.ofPattern(this.text(e.of), `${yearOrMonthPattern}|${dayPattern}`);
       case "composed":
-        return `(nfc_normalize(${this.text(e.of)}) = ${this.text(e.of)})`;
+        return this.dialect.composed(this.text(e.of));
       case "atMost":
         return `(length(${this.text(e.of)}) <= ${e.count})`;
       case "oneOf":
         return `(${this.text(e.of)} IN (${e.values.map(quote).join(",")}))`;
       case "endsIn":
         return `(${this.table(e.table)
-          .map((v) => `suffix(${this.text(e.of)},${quote(v)})`)
+          .map((ending) => this.dialect.endsIn(this.text(e.of), ending))
           .join(" OR ")})`;
       case "same":
         return `(${this.text(e.left)} = ${this.text(e.right)})`;
       case "order":
-        return `(${this.text(e.left)} ${e.op} ${this.text(e.right)})`;
+        return `(${this.dialect.bytewise(this.text(e.left))} ${e.op} ${this.text(e.right)})`;
       case "compare":
         return `(${this.number(e.left)} ${e.op} ${this.number(e.right)})`;
       case "all":
@@ -117,15 +133,21 @@ class Emitter {
   }
 }
 
-/** Quy tắc của một bản ghi viết bằng SQL của DuckDB: one verdict a step, but for those that only JavaScript has. */
-export function duckdbRecord(rule: RecordRule, options: RecordSqlOptions = {}): RecordSqlVerdict[] {
-  const emitter = new Emitter(rule, options);
+/** Quy tắc của một bản ghi viết bằng SQL: one verdict a step, but for those that only JavaScript has. */
+export function sqlRecord(dialect: Dialect, rule: RecordRule, options: RecordSqlOptions = {}): RecordSqlVerdict[] {
+  const emitter = new Emitter(dialect, rule, options);
   return recordSteps(rule).flatMap(({ step, code, severity, dimension, columns, jsOnly }, index) => {
     if (jsOnly) return [];
     const note = { code, severity, dimension, columns, jsOnly };
     if (step.kind === "check") return [{ ...note, index, sql: emitter.check(step.check) }];
     const name = quoteName(columns[0]!);
-    const inner = duckdbVerdicts(step.rule, name, options)[step.index]!.sql;
+    const inner = sqlVerdicts(dialect, step.rule, name, options)[step.index]!.sql;
     return [{ ...note, index, sql: `CASE WHEN ${name} <> '' THEN ${inner} ELSE 2 END` }];
   });
 }
+
+/** Quy tắc của một bản ghi viết bằng SQL của DuckDB. */
+export const duckdbRecord = (rule: RecordRule, options?: RecordSqlOptions): RecordSqlVerdict[] => sqlRecord(duckdb, rule, options);
+
+/** Quy tắc của một bản ghi viết bằng SQL của PostgreSQL. */
+export const postgresqlRecord = (rule: RecordRule, options?: RecordSqlOptions): RecordSqlVerdict[] => sqlRecord(postgresql, rule, options);

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../core/plain-date.js";
 import type { Form, IdentifierRule, PartOf, Segment, Test } from "./rule.js";
+import { duckdb, postgresql, quote, type Dialect } from "./sql-dialect.js";
 import { applies, stepsOf, type Step } from "./verdicts.js";
 
 /** Bảng mã mà quy tắc tra: the codes of each table a rule names. */
@@ -17,12 +18,6 @@ export interface SqlVerdict {
   readonly sql: string;
 }
 
-/** Chuỗi trong SQL. */
-export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-/** Tên cột trong SQL. */
-export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 const slice = (c: string, from: number, to: number): string => `substr(${c},${from + 1},${to - from})`;
 
 const partSql = (c: string, part: PartOf | undefined): string =>
@@ -36,14 +31,18 @@ function segmentPattern(segment: Segment): string {
   return `[${segment.chars.replace(/(.)(.)/g, "$1-$2")}]{${times}}`;
 }
 
-function formSql(form: Form, c: string): string {
-  const match = `regexp_full_match(${c},${quote(form.segments.map(segmentPattern).join(""))})`;
+/** The pattern of a form, as every engine reads it. */
+export const formPattern = (form: Form): string => form.segments.map(segmentPattern).join("");
+
+function formSql({ matches }: Dialect, form: Form, c: string): string {
+  const match = matches(c, formPattern(form));
   return form.longest === undefined ? match : `(${match} AND length(${c}) <= ${form.longest})`;
 }
 
-const anyForm = (forms: readonly Form[], c: string): string => `(${forms.map((f) => formSql(f, c)).join(" OR ")})`;
+const anyForm = (dialect: Dialect, forms: readonly Form[], c: string): string =>
+  `(${forms.map((f) => formSql(dialect, f, c)).join(" OR ")})`;
 
-function testSql(test: Test, whole: string, { tables = {}, asOf }: SqlOptions): string | undefined {
+function testSql({ divide }: Dialect, test: Test, whole: string, { tables = {}, asOf }: SqlOptions): string | undefined {
   const c = "part" in test ? partSql(whole, test.part) : whole;
   const number = (from: number, to: number) => `CAST(${slice(c, from, to)} AS INTEGER)`;
   switch (test.kind) {
@@ -74,7 +73,7 @@ function testSql(test: Test, whole: string, { tables = {}, asOf }: SqlOptions): 
     }
     case "yearReached":
       if (asOf === undefined) return undefined;
-      return `1900+100*(${number(test.century, test.century + 1)}//2)+${number(test.year, test.year + 2)} <= ${Number(asOf.slice(0, 4))}`;
+      return `1900+100*(${divide(number(test.century, test.century + 1), "2")})+${number(test.year, test.year + 2)} <= ${Number(asOf.slice(0, 4))}`;
   }
 }
 
@@ -83,25 +82,33 @@ export function caseSql(when: string, then: string): string {
   return `CASE WHEN ${when} THEN CASE WHEN ${then} THEN 1 ELSE 0 END ELSE 2 END`;
 }
 
-function stepSql({ step }: Step, rule: IdentifierRule, c: string, options: SqlOptions): string {
+function stepSql(dialect: Dialect, { step }: Step, rule: IdentifierRule, c: string, options: SqlOptions): string {
   switch (step.kind) {
     case "shape":
-      return `CASE WHEN ${anyForm(rule.forms, c)} THEN 1 ELSE 0 END`;
+      return `CASE WHEN ${anyForm(dialect, rule.forms, c)} THEN 1 ELSE 0 END`;
     case "from":
     case "until": {
       if (options.asOf === undefined) return "2";
       const holds = step.kind === "from" ? options.asOf >= step.day : options.asOf < step.day;
-      return `CASE WHEN ${formSql(step.form, c)} THEN ${holds ? 1 : 0} ELSE 2 END`;
+      return `CASE WHEN ${formSql(dialect, step.form, c)} THEN ${holds ? 1 : 0} ELSE 2 END`;
     }
     case "test": {
       if (!applies(step.during, options.asOf)) return "2";
-      const test = testSql(step.test, c, options);
-      return test === undefined ? "2" : caseSql(anyForm(step.forms, c), test);
+      const test = testSql(dialect, step.test, c, options);
+      return test === undefined ? "2" : caseSql(anyForm(dialect, step.forms, c), test);
     }
   }
 }
 
-/** Quy tắc viết bằng SQL của DuckDB: one verdict for each step; `expression` is a column of canonical text. */
-export function duckdbVerdicts(rule: IdentifierRule, expression: string, options: SqlOptions = {}): SqlVerdict[] {
-  return stepsOf(rule).map((step) => ({ code: step.code, sql: stepSql(step, rule, expression, options) }));
+/** Quy tắc viết bằng SQL: one verdict for each step; `expression` is a column of canonical text. */
+export function sqlVerdicts(dialect: Dialect, rule: IdentifierRule, expression: string, options: SqlOptions = {}): SqlVerdict[] {
+  return stepsOf(rule).map((step) => ({ code: step.code, sql: stepSql(dialect, step, rule, expression, options) }));
 }
+
+/** Quy tắc viết bằng SQL của DuckDB. */
+export const duckdbVerdicts = (rule: IdentifierRule, expression: string, options?: SqlOptions): SqlVerdict[] =>
+  sqlVerdicts(duckdb, rule, expression, options);
+
+/** Quy tắc viết bằng SQL của PostgreSQL. */
+export const postgresqlVerdicts = (rule: IdentifierRule, expression: string, options?: SqlOptions): SqlVerdict[] =>
+  sqlVerdicts(postgresql, rule, expression, options);
