@@ -104,7 +104,7 @@ test("an identifier in a column of PostgreSQL", () => {
 });
 
 test("the calendar as a pattern is the calendar", () => {
-  const [day, known] = [dayPattern, `${yearOrMonthPattern}|${dayPattern}`].map((pattern) => new RegExp(`^(?:${pattern})$`));
+  const [whole, known] = [dayPattern, `${yearOrMonthPattern}|${dayPattern}`].map((pattern) => new RegExp(`^(?:${pattern})$`));
   const two = (n: number): string => String(n).padStart(2, "0");
   const years = ["0001", "0004", "0100", "0400", ...Array.from({ length: 210 }, (_, i) => String(1899 + i)), "9996", "9999"];
   for (const y of years)
@@ -112,7 +112,7 @@ test("the calendar as a pattern is the calendar", () => {
       expect([`${y}-${two(m)}`, known!.test(`${y}-${two(m)}`)]).toEqual([`${y}-${two(m)}`, calendarDate(`${y}-${two(m)}`)]);
       for (let d = 0; d < 33; d++) {
         const text = `${y}-${two(m)}-${two(d)}`;
-        if (day!.test(text) !== calendarDay(text) || known!.test(text) !== calendarDate(text)) expect.fail(text);
+        if (whole!.test(text) !== calendarDay(text) || known!.test(text) !== calendarDate(text)) expect.fail(text);
       }
     }
 });
