@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const here = import.meta.dirname;
-const programs = ["three-lines.ts", "parts.ts"].map((name) => ({ name, code: readFileSync(join(here, name), "utf8") }));
+const programs = ["three-lines.ts", "parts.ts", "law-of-the-day.ts"].map((name) => ({
+  name,
+  code: readFileSync(join(here, name), "utf8"),
+}));
 
 /** Blocks of a language in a Markdown file. */
 const blocks = (markdown: string, language: string): string[] =>

@@ -47,6 +47,7 @@ export { vectors as enterpriseMember } from "./databases/enterprise/enterprise-m
 export { vectors as enterprise } from "./databases/enterprise/enterprise/vectors.js";
 export { vectors as insuranceEmployer } from "./databases/social-insurance/insurance-employer/vectors.js";
 export { vectors as insuredPerson } from "./databases/social-insurance/insured-person/vectors.js";
+export { vectors as citizen2014 } from "./databases/population/citizen-2014/vectors.js";
 export { vectors as correctionRequest } from "./databases/population/correction-request/vectors.js";
 export { vectors as household } from "./databases/population/household/vectors.js";
 export { vectors as relative } from "./databases/population/relative/vectors.js";

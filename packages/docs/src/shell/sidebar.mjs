@@ -56,6 +56,7 @@ export const sidebar = [
       "huong-dan/cong-thuc-excel",
       "huong-dan/nhap-dia-chi",
       "huong-dan/tep-doi-chieu",
+      "huong-dan/du-lieu-luat-truoc",
     ],
   },
   {

@@ -15,6 +15,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   { key: "relative", database: "population", load: () => import("./population/relative/index.js") },
   { key: "residence-period", database: "population", load: () => import("./population/residence-period/index.js") },
   { key: "citizen", database: "population", load: () => import("./population/index.js") },
+  { key: "citizen-2014", database: "population", load: () => import("./population/citizen-2014/index.js") },
   { key: "adoption-decision", database: "civil-status", load: () => import("./civil-status/adoption-decision/index.js") },
   { key: "birth-registration", database: "civil-status", load: () => import("./civil-status/birth-registration/index.js") },
   { key: "civil-status-note", database: "civil-status", load: () => import("./civil-status/civil-status-note/index.js") },

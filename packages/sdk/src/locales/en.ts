@@ -44,6 +44,8 @@ import { en as education } from "../databases/education/phrases.js";
 import { en as criminalJudgment } from "../databases/criminal-judgment/phrases.js";
 import { en as finance } from "../databases/finance/phrases.js";
 import { en as general } from "../databases/general/phrases.js";
+import { en as citizen2014 } from "../databases/population/citizen-2014/phrases.js";
+import { en as citizenVersion } from "../databases/population/versions/phrases.js";
 import { en as correctionRequest } from "../databases/population/correction-request/phrases.js";
 import { en as household } from "../databases/population/household/phrases.js";
 import { en as relative } from "../databases/population/relative/phrases.js";
@@ -98,6 +100,8 @@ export const phrases = {
   ...criminalJudgment,
   ...finance,
   ...general,
+  ...citizen2014,
+  ...citizenVersion,
   ...correctionRequest,
   ...household,
   ...relative,

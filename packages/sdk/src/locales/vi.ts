@@ -44,6 +44,8 @@ import { vi as education } from "../databases/education/phrases.js";
 import { vi as criminalJudgment } from "../databases/criminal-judgment/phrases.js";
 import { vi as finance } from "../databases/finance/phrases.js";
 import { vi as general } from "../databases/general/phrases.js";
+import { vi as citizen2014 } from "../databases/population/citizen-2014/phrases.js";
+import { vi as citizenVersion } from "../databases/population/versions/phrases.js";
 import { vi as correctionRequest } from "../databases/population/correction-request/phrases.js";
 import { vi as household } from "../databases/population/household/phrases.js";
 import { vi as relative } from "../databases/population/relative/phrases.js";
@@ -98,6 +100,8 @@ export const phrases = {
   ...criminalJudgment,
   ...finance,
   ...general,
+  ...citizen2014,
+  ...citizenVersion,
   ...correctionRequest,
   ...household,
   ...relative,
