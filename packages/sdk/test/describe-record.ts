@@ -4,7 +4,8 @@ import { isInstrumentId } from "../src/law/index.js";
 import { reasonsOf, seeded, type Params, type PlainDate } from "../src/core/index.js";
 import type { RecordUnit } from "../src/databases/record-unit.js";
 import type { RecordVectors } from "../src/databases/vectors.js";
-import { recordSteps, type Path, type RecordStepNote } from "../src/rules/index.js";
+import { recordSteps, type RecordStepNote } from "../src/rules/index.js";
+import { pathOf, paths, planted } from "./planted.js";
 
 type Cells = readonly (string | undefined)[];
 
@@ -27,22 +28,8 @@ export interface RecordEvidence {
   readonly runs?: number;
 }
 
-/** `members[].name` → the place in a record that has one of everything. */
-const pathOf = (field: string): Path => field.split(".").flatMap((key) => (key.endsWith("[]") ? [key.slice(0, -2), 0] : [key]));
-
-/** `value` with something else at `path`; `undefined` takes the key out. */
-function planted(value: unknown, path: Path, other: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return other;
-  if (Array.isArray(value)) return value.map((item, i) => (i === key ? planted(item, rest, other) : item));
-  const entries = Object.entries(value as object).filter(([k]) => k !== key || rest.length > 0 || other !== undefined);
-  return Object.fromEntries([
-    ...entries.map(([k, v]) => [k, k === key ? planted(v, rest, other) : v]),
-    ...(key in (value as object) || other === undefined ? [] : [[key, other]]),
-  ]);
-}
-
-const hostile: readonly unknown[] = [
+/** What nobody expects at a place. */
+export const hostile: readonly unknown[] = [
   null,
   undefined,
   0,
@@ -73,12 +60,6 @@ const hostile: readonly unknown[] = [
   "Đ",
   "\u212a",
 ];
-
-/** Every path in a value, the top included. */
-function paths(value: unknown, at: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [at];
-  return [at, ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...at, Array.isArray(value) ? Number(key) : key]))];
-}
 
 const places = (issues: readonly { readonly path: readonly PropertyKey[] }[]): string[] =>
   [...new Set(issues.map((i) => JSON.stringify(i.path)))].toSorted();

@@ -1,28 +1,10 @@
-import { catalogue, type FieldNote, type RecordUnit } from "@hoso/sdk/databases";
+import { catalogue, databaseNames, type FieldNote, type RecordUnit } from "@hoso/sdk/databases";
 import type { Bilingual } from "@hoso/sdk/core";
 
 /** Mọi bản ghi của bộ công cụ, by key: one that is added to the catalogue gets its page and its lines by itself. */
 export const records: ReadonlyMap<string, RecordUnit> = new Map(
   await Promise.all(catalogue.map(async ({ key, load }) => [key, await load()] as const)),
 );
-
-/** Tên các cơ sở dữ liệu, in the order of the catalogue. */
-const databases: Readonly<Record<string, Bilingual>> = {
-  population: { vi: "Dân cư", en: "Population" },
-  "civil-status": { vi: "Hộ tịch", en: "Civil status" },
-  enterprise: { vi: "Đăng ký doanh nghiệp", en: "Enterprise registration" },
-  "social-insurance": { vi: "Bảo hiểm", en: "Insurance" },
-  procedure: { vi: "Thủ tục hành chính", en: "Administrative procedures" },
-  identity: { vi: "Căn cước", en: "Identity" },
-  land: { vi: "Đất đai", en: "Land" },
-  "entry-exit": { vi: "Xuất nhập cảnh", en: "Entry and exit" },
-  "civil-servant": { vi: "Cán bộ, công chức, viên chức", en: "Civil servants" },
-  construction: { vi: "Hoạt động xây dựng", en: "Construction" },
-  education: { vi: "Giáo dục và đào tạo", en: "Education and training" },
-  "criminal-judgment": { vi: "Thi hành án hình sự", en: "Criminal judgments" },
-  finance: { vi: "Tài chính", en: "Finance" },
-  general: { vi: "Tổng hợp quốc gia", en: "National General Database" },
-};
 
 /** Một trường của một bản ghi. */
 export interface FieldRow {
@@ -37,10 +19,10 @@ export const fieldRows: readonly FieldRow[] = [...records.values()].flatMap(({ m
   Object.entries(fields).map(([path, note]) => ({ database: meta.database, record: meta, path, note })),
 );
 
-/** Tên một cơ sở dữ liệu; one that nobody has named here stops the build. */
+/** Tên một cơ sở dữ liệu; one that nobody has named stops the build. */
 export function databaseName(key: string): Bilingual {
-  const found = databases[key];
-  if (found === undefined) throw new Error(`src/reference/records.ts has no name for the database ${key}`);
+  const found = databaseNames[key];
+  if (found === undefined) throw new Error(`the catalogue has no name for the database ${key}`);
   return found;
 }
 

@@ -27,8 +27,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** One sentence for a name that is not known: the nearest one, or, where nothing is near, all of them. */
-export function unknown(name: string, known: readonly string[], { words }: Setting): Failure {
+export function unknown(name: string, known: readonly string[], { words }: Setting, none = words.unknownKey): Failure {
   const near = nearest(name, known);
   const hint = near === undefined ? words.oneOf(known.join(", ")) : words.didYouMean(near);
-  return new Failure("usage/unknown", `${words.unknownKey(name.slice(0, 60))}; ${hint}`);
+  return new Failure("usage/unknown", `${none(name.slice(0, 60))}; ${hint}`);
 }

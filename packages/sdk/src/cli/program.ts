@@ -8,6 +8,7 @@ import { detect } from "./commands/detect.js";
 import { explain } from "./commands/explain.js";
 import { generate, type GenerateFlags } from "./commands/generate.js";
 import { redact } from "./commands/redact.js";
+import { schema, schemaLists, schemaWords, type SchemaFlags } from "./commands/schema.js";
 import { template } from "./commands/template.js";
 import type { Setting } from "./failure.js";
 import { version } from "./version.js";
@@ -103,6 +104,16 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
     .argument("<record>", w.record)
     .requiredOption("--out <file.xlsx>", w.out)
     .action((record: string, flags: { readonly out: string } & Common) => template(record, flags.out, setting(flags)));
+
+  const schemas = schemaWords[locale];
+  command("schema", schemas.about, schemas.examples)
+    .argument("<what>", schemas.what)
+    .option("--format <name>", schemas.format, "json-schema")
+    .option("--as-of <date>", schemas.asOf)
+    .option("--out <file>", w.out)
+    .option("--quiet", w.quiet)
+    .addHelpText("after", schemaLists(locale))
+    .action((what: string, flags: SchemaFlags & Common) => schema(what, flags, setting(flags)));
 
   command("explain", w.explain, w.explainExamples)
     .argument("<key>", w.key)

@@ -42,7 +42,7 @@ const yesOrNo = [
   { code: "false", vi: "Không", en: "No" },
 ];
 
-function columnOf(key: string, leaf: Leaf, { vi, en }: Around, required: boolean): Column {
+function columnOf(key: string, leaf: Leaf, { path, vi, en }: Around, required: boolean): Column {
   const { form, name, law, example, personal, aliases = [] } = leaf;
   const codes = form.kind === "code" ? form.codes : form.kind === "yes-no" ? yesOrNo : undefined;
   return {
@@ -57,6 +57,7 @@ function columnOf(key: string, leaf: Leaf, { vi, en }: Around, required: boolean
     ...(personal === undefined ? {} : { personal: personal.category }),
     law,
     example,
+    path: `${path.join(".")}${isList(leaf) ? "[]" : ""}`,
   };
 }
 
@@ -70,7 +71,7 @@ export function cellsOf(facts: Facts, around: Around = { path: [], vi: "", en: "
       return cellsOf(fact.of, { path, vi: lower(fact.name.vi), en: lower(fact.name.en), required });
     }
     const key = path.map((part, i) => (i === 0 ? part : upperFirst(part))).join("");
-    return [{ key, path, leaf: fact, required, column: columnOf(key, fact, around, required) }];
+    return [{ key, path, leaf: fact, required, column: columnOf(key, fact, { ...around, path }, required) }];
   });
 }
 

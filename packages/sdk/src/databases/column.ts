@@ -25,6 +25,8 @@ export interface Column {
   readonly personal?: "basic" | "sensitive";
   readonly law: Citation;
   readonly example: string;
+  /** Where it stands in the record, as its notes are named (`child.birthDate`, `phones[]`); absent from what only the row has. */
+  readonly path?: string;
 }
 
 /** Một dòng của sổ phẳng: canonical texts in the order of the columns; a cell may be absent. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../core/index.js";
 import type { Citation } from "../law/index.js";
+import type { CodeName } from "./column.js";
 import { isGroup, isList, type Cardinality, type Facts, type Form, type Personal } from "./fact.js";
 
 /** Điều pháp luật nói về một trường, và điều bộ công cụ tự chọn. */
@@ -15,6 +16,8 @@ export interface FieldNote {
   readonly law: Citation;
   /** Where its codes stand. */
   readonly codes?: Citation;
+  /** The codes themselves, where no other is taken. */
+  readonly list?: readonly CodeName[];
 }
 
 /** Ghi chú của từng trường, by the path in the record: `father.name`, `members[].share`. */
@@ -33,6 +36,7 @@ export function fieldsOf(facts: Facts, at = ""): Readonly<Record<string, FieldNo
         ...noted,
         type: form.kind,
         ...(form.kind === "unit" ? { unit: form.unit } : {}),
+        ...(form.kind === "code" ? { list: form.codes } : {}),
         ...(form.kind === "code" && form.law !== undefined ? { codes: form.law } : {}),
       };
     }

@@ -9,7 +9,7 @@
  *
  * @module
  */
-export { catalogue, recordEntry, type CatalogueEntry } from "./catalogue.js";
+export { catalogue, databaseNames, recordEntry, type CatalogueEntry } from "./catalogue.js";
 export type { CodeName, Column, Row } from "./column.js";
 export type { Cardinality, Facts, Form, Group, Leaf, Personal } from "./fact.js";
 export type { FieldNote } from "./field-note.js";

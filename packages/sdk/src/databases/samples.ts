@@ -32,7 +32,10 @@ function wrongs(form: Form): Wrong[] {
     case "person-name":
       return [{ problem: "person-name/digit", value: "Nguyễn Văn 8", vi: "Có chữ số", en: "A digit" }];
     case "day":
-      return [{ problem: "not-a-day", value: "2089", vi: "Chỉ có năm", en: "The year alone" }];
+      return [
+        { problem: "not-a-day", value: "2089", vi: "Chỉ có năm", en: "The year alone" },
+        { problem: "not-a-day", value: "2050-02-29", vi: "2050 không nhuận", en: "2050 is not a leap year" },
+      ];
     case "partial-date":
       return [{ problem: "partial-date/calendar", value: "2050-02-29", vi: "2050 không nhuận", en: "2050 is not a leap year" }];
     case "country":

@@ -10,7 +10,7 @@ export {
 } from "./record.js";
 export * from "./record-expressions.js";
 export { type Fault, type Path, type StructureProblem } from "./record-faults.js";
-export { duckdbVerdicts, postgresqlVerdicts, type SqlOptions, type SqlVerdict, type Tables } from "./sql.js";
+export { duckdbVerdicts, formPattern, postgresqlVerdicts, type SqlOptions, type SqlVerdict, type Tables } from "./sql.js";
 export { quote, quoteName } from "./sql-dialect.js";
 export {
   type Check,

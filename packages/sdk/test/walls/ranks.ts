@@ -20,12 +20,13 @@ const ranks: Readonly<Record<string, number>> = {
   exchange: 7,
   elements: 8,
   locales: 8,
-  cli: 9,
+  exports: 9,
+  cli: 10,
   "testing.ts": 8,
 };
 
 /** Rooms that are made of units, one folder each. */
-export const unitRooms = ["codes", "identifiers", "fields", "documents", "databases", "exchange", "elements"];
+export const unitRooms = ["codes", "identifiers", "fields", "documents", "databases", "exchange", "exports", "elements"];
 
 const roomOf = (path: string): string => path.split("/", 1)[0]!;
 

@@ -14,3 +14,32 @@ function makeCountries(): CodeName[] {
   }
   return [...names.values()];
 }
+
+/** Giấy tờ căn cước; the words are ours. */
+export const cardKinds: readonly CodeName[] = [
+  { code: "can-cuoc", vi: "Thẻ căn cước", en: "Identity card" },
+  { code: "cccd", vi: "Thẻ căn cước công dân", en: "Citizen identity card" },
+  { code: "cmnd12", vi: "Chứng minh nhân dân 12 số", en: "Identity card of 12 digits" },
+];
+
+/** Những người mà Điều 9 khoản 15 kể. */
+export const relativeRoles: readonly CodeName[] = [
+  { code: "father", vi: "Cha", en: "Father" },
+  { code: "mother", vi: "Mẹ", en: "Mother" },
+  { code: "spouse", vi: "Vợ hoặc chồng", en: "Spouse" },
+  { code: "child", vi: "Con", en: "Child" },
+  { code: "legal-representative", vi: "Người đại diện hợp pháp", en: "Legal representative" },
+  { code: "represented", vi: "Người được đại diện", en: "Represented person" },
+];
+
+/** Chủ hộ và thành viên hộ gia đình. */
+export const householdRoles: readonly CodeName[] = [
+  { code: "head", vi: "Chủ hộ", en: "Head of household" },
+  { code: "member", vi: "Thành viên", en: "Member" },
+];
+
+/** Chết hoặc mất tích. */
+export const endings: readonly CodeName[] = [
+  { code: "death", vi: "Chết", en: "Death" },
+  { code: "missing", vi: "Mất tích", en: "Missing" },
+];

@@ -9,16 +9,25 @@ import { vectors } from "./vectors.js";
 
 describeRecord(population, { vectors, phrases: { vi, en }, reasons: Object.keys(own), today: population.madeUpToday });
 
+const notes = Object.entries<population.CitizenNote>(population.fields);
+
 test("the 26 items of Article 9, each once; the 25th holds two facts", () => {
-  const items = Object.values(population.fields).map((f) => f.item);
+  const items = notes.flatMap(([path, { item }]) => (path.includes(".") ? [] : [item]));
   expect(items).toEqual([...items].toSorted((a, b) => a - b));
   expect(new Set(items)).toEqual(new Set(Array.from({ length: 26 }, (_, i) => i + 1)));
   expect(items.filter((item) => item === 25)).toHaveLength(2);
 });
 
-test("the law lists facts, their codes were seen in use", () => {
-  for (const { law, codes } of Object.values<population.CitizenNote>(population.fields))
-    expect([law.standing, codes?.standing ?? "implementation"]).toEqual(["statute", "implementation"]);
+test("a part stands under the item of its group", () => {
+  const itemOf = new Map(notes.map(([path, { item }]) => [path, item]));
+  for (const [path, { item }] of notes.filter(([key]) => key.includes(".")))
+    expect(itemOf.get(path.split(".")[0]!.replace("[]", "")), path).toBe(item);
+});
+
+test("the law lists facts, their codes were seen in use; what no item names is ours", () => {
+  const ours = new Set(["temporaryAbsence.from", "temporaryAbsence.to", "shared[].group", "shared[].reference"]);
+  for (const [path, { law, codes }] of notes)
+    expect([law.standing, codes?.standing ?? "implementation"], path).toEqual([ours.has(path) ? "design" : "statute", "implementation"]);
 });
 
 test("sensitive are ethnicity, religion and, to be careful, blood type", () => {

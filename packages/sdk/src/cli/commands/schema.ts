@@ -1,0 +1,104 @@
+import type { Locale } from "../../core/index.js";
+import { catalogue, databaseNames, type CatalogueEntry } from "../../databases/index.js";
+import { dayOf } from "../clock.js";
+import { Failure, type Setting } from "../failure.js";
+import { unknown } from "../nearest.js";
+import { openOutput } from "../output.js";
+import { recordKeys } from "../records.js";
+import { print } from "../terminal.js";
+import { schemaFormats } from "./schema-formats.js";
+
+export interface SchemaFlags {
+  readonly format: string;
+  readonly asOf?: string;
+  readonly out?: string;
+}
+
+/** Lời của lệnh. */
+export const schemaWords = {
+  vi: {
+    about: "xuất lược đồ của một bản ghi, của một cơ sở dữ liệu, hoặc của tất cả",
+    what: "bản ghi, cơ sở dữ liệu, hoặc all",
+    format: "dạng ghi ra (mặc định: json-schema)",
+    asOf: "ngày của sự việc, dạng năm-tháng-ngày (mặc định: ngày nào cũng được)",
+    formats: "Dạng:",
+    records: "Cơ sở dữ liệu và bản ghi:",
+    noFormat: (name: string) => `Không có dạng “${name}”`,
+    bytes: (format: string) => `Dạng ${format} cần --out TỆP`,
+    both: (name: string) => `${name} vừa là bản ghi vừa là cơ sở dữ liệu: đây là bản ghi; cả cơ sở dữ liệu viết là ${name}/`,
+    examples: `
+  hoso schema citizen
+  hoso schema birth-registration --as-of 2026-11-25 --out khai-sinh.schema.json
+  hoso schema civil-status --format json-schema
+  hoso schema all --out tat-ca.json`,
+  },
+  en: {
+    about: "export the schema of a record, of a database, or of all",
+    what: "a record, a database, or all",
+    format: "the format to write (default: json-schema)",
+    asOf: "the day of the fact, year-month-day (default: any day)",
+    formats: "Formats:",
+    records: "Databases and records:",
+    noFormat: (name: string) => `There is no format “${name}”`,
+    bytes: (format: string) => `The format ${format} needs --out FILE`,
+    both: (name: string) => `${name} is a record and a database: this is the record; the whole database is written ${name}/`,
+    examples: `
+  hoso schema citizen --lang en
+  hoso schema birth-registration --as-of 2026-11-25 --out birth.schema.json
+  hoso schema civil-status --format json-schema --lang en
+  hoso schema all --out all.json`,
+  },
+} as const;
+
+/** What `--help` lists: formats with what they are, databases with their records. */
+export function schemaLists(locale: Locale): string {
+  const w = schemaWords[locale];
+  const line = (name: string, about: string): string => `  ${name.padEnd(20)}${about}`;
+  const formats = Object.entries(schemaFormats).map(([name, { about }]) => line(name, about[locale]));
+  const databases = Object.keys(databaseNames).map((database) =>
+    line(
+      database,
+      catalogue
+        .filter((entry) => entry.database === database)
+        .map((entry) => entry.key)
+        .join(", "),
+    ),
+  );
+  return `\n${w.formats}\n${formats.join("\n")}\n\n${w.records}\n${databases.join("\n")}\n`;
+}
+
+/** `enterprise`, `enterprise/enterprise` is the record; `enterprise/` the database; a record goes before a database of its name. */
+function entriesNamed(name: string, setting: Setting): readonly CatalogueEntry[] {
+  if (name === "all") return catalogue;
+  const records = catalogue.filter((entry) => entry.key === name || `${entry.database}/${entry.key}` === name);
+  if (records.length > 0) return records;
+  const database = catalogue.filter((entry) => entry.database === name.replace(/\/$/u, ""));
+  if (database.length === 0) throw unknown(name, [...new Set([...recordKeys, ...Object.keys(databaseNames), "all"])], setting);
+  return database;
+}
+
+/** `hoso schema`: a schema for other tools, saying which version and which law it is. */
+export async function schema(what: string, flags: SchemaFlags, setting: Setting): Promise<void> {
+  const { locale, words } = setting;
+  const w = schemaWords[locale];
+  const format = Object.hasOwn(schemaFormats, flags.format) ? schemaFormats[flags.format] : undefined;
+  if (format === undefined) throw unknown(flags.format, Object.keys(schemaFormats), setting, w.noFormat);
+  const asOf = flags.asOf === undefined ? undefined : dayOf(flags.asOf, "--as-of", setting);
+  const entries = entriesNamed(what, setting);
+  if (format.bytes === true && flags.out === undefined) throw new Failure("usage/out", w.bytes(flags.format));
+  const output = flags.out === undefined ? undefined : openOutput(flags.out, setting);
+  const records = await Promise.all(entries.map((entry) => entry.load()));
+  const written = await format.write({ name: what.replace(/\/$/u, ""), records, asOf, locale });
+  if (Object.hasOwn(databaseNames, what) && recordKeys.includes(what) && !setting.quiet) process.stderr.write(`${w.both(what)}\n`);
+  if (output !== undefined) {
+    output.write(written);
+    output.finish();
+    const keys = records.map((record) => record.meta.key);
+    await print(
+      setting.json ? `${JSON.stringify({ path: flags.out, format: flags.format, records: keys })}\n` : `${words.saved(flags.out!)}\n`,
+    );
+    return;
+  }
+  const text = typeof written === "string" ? written : new TextDecoder().decode(written);
+  await print(setting.json && format.json !== true ? `${JSON.stringify({ format: flags.format, text })}\n` : text);
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { workshop } from "../../test/cli.js";
+import { catalogue } from "../databases/index.js";
+import { schemaFormats } from "./commands/schema-formats.js";
+
+const { hoso, directory } = workshop();
+
+test("schema RECORD writes the schema of one record, with its version, its law and what it cannot say", () => {
+  const { status, stdout, stderr } = hoso(["schema", "birth-registration", "--as-of", "2026-11-25"]);
+  const schema = JSON.parse(stdout) as Record<string, unknown>;
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(schema).toMatchObject({
+    $id: "urn:hoso:civil-status:birth-registration:2016-01-01:as-of:2026-11-25",
+    title: "Đăng ký khai sinh",
+    "x-version": "2016-01-01",
+    "x-as-of": "2026-11-25",
+  });
+  expect((schema["x-rules"] as { code: string }[]).map((rule) => rule.code)).toContain("birth-registration/registered-before-birth");
+});
+
+test("schema DATABASE and schema all write every record, and a name of both says which it was", () => {
+  const keys = (what: string) => Object.keys((JSON.parse(hoso(["schema", what]).stdout) as { $defs: object }).$defs);
+  expect(keys("civil-status")).toEqual(catalogue.filter((e) => e.database === "civil-status").map((e) => e.key));
+  expect(keys("enterprise/")).toEqual(["enterprise-member", "enterprise"]);
+  expect(keys("all")).toHaveLength(catalogue.length);
+  const { stdout, stderr } = hoso(["schema", "enterprise", "--lang", "en"]);
+  expect((JSON.parse(stdout) as { title: string }).title).toBe("Enterprise");
+  expect(stderr).toContain("enterprise/");
+});
+
+test("--out writes the file and says so", () => {
+  const { status, stdout } = hoso(["schema", "land-parcel", "--out", "thua-dat.json", "--json"]);
+  expect([status, JSON.parse(stdout)]).toEqual([0, { path: "thua-dat.json", format: "json-schema", records: ["land-parcel"] }]);
+  expect(JSON.parse(readFileSync(join(directory, "thua-dat.json"), "utf8"))).toHaveProperty(["x-record"], "land-parcel");
+});
+
+test.for([
+  [["schema", "citizn"], "citizen"],
+  [["schema", "civil-statu"], "civil-status"],
+  [["schema", "citizen", "--format", "json-shema"], "json-schema"],
+  [["schema", "citizen", "--format", "constructor"], "json-schema"],
+  [["schema", "citizen", "--as-of", "2026-02-30"], "--as-of"],
+  [["schema"], "WHAT"],
+] as const)("%j ends in one sentence that helps", ([args, said]) => {
+  for (const lang of ["vi", "en"]) {
+    const { status, stdout, stderr } = hoso([...args, "--lang", lang]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(said);
+  }
+});
+
+test("--help lists every format and every record", () => {
+  for (const lang of ["vi", "en"]) {
+    const { stdout } = hoso(["schema", "--help", "--lang", lang]);
+    for (const name of [...Object.keys(schemaFormats), ...catalogue.flatMap((e) => [e.key, e.database])]) expect(stdout).toContain(name);
+  }
+});
