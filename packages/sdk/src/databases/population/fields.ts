@@ -116,3 +116,6 @@ export const fields = {
   "shared[].group": ours(note(26, "Nhóm thông tin", "Group of information", "one", otherBasic)),
   "shared[].reference": ours(note(26, "Chỗ giữ thông tin", "Where it is kept", "one", otherBasic)),
 } as const satisfies Record<keyof Citizen, CitizenNote> & Readonly<Record<string, CitizenNote>>;
+
+/** Những điều đứng trên cùng của bản ghi, without what stands inside groups. */
+export const topFields = /* @__PURE__ */ Object.keys(fields).filter((path) => !path.includes(".")) as readonly (keyof Citizen)[];

@@ -1,6 +1,6 @@
 import type { Bilingual, PlainDate, Reason } from "../../../core/index.js";
 import type { Path } from "../../../rules/index.js";
-import { fields } from "../fields.js";
+import { fields, topFields } from "../fields.js";
 import type { Citizen } from "../schema.js";
 import { facts } from "./facts.js";
 import type { MigrationProblem } from "./phrases.js";
@@ -43,8 +43,7 @@ const since2021 = ["temporaryResidence", "temporaryAbsence"] as const satisfies 
 const listed = (path: string): boolean => path === "household" || Object.hasOwn(facts, path);
 
 function missingIn(record: Citizen2014, early: boolean): MissingFact[] {
-  const paths = Object.keys(fields) as (keyof Citizen)[];
-  return paths.flatMap((path): MissingFact[] => {
+  return topFields.flatMap((path): MissingFact[] => {
     const { item, name, cardinality } = fields[path];
     const required = cardinality === "one" || cardinality === "at-least-one";
     const told = path in record && record[path as keyof Citizen2014] !== undefined;

@@ -2,7 +2,7 @@ import { isPlainDate, type Bilingual, type PlainDate, type Reason } from "../../
 import { at, cite, type Citation } from "../../../law/index.js";
 import { facts as facts2014 } from "../citizen-2014/facts.js";
 import { Citizen2014 } from "../citizen-2014/schema.js";
-import { fields } from "../fields.js";
+import { topFields } from "../fields.js";
 import { Citizen } from "../schema.js";
 import type { CitizenVersionReason } from "./phrases.js";
 import { Citizen2016 } from "./schema.js";
@@ -68,7 +68,7 @@ export const citizenVersions: readonly CitizenVersion[] = [
     law: [current],
     items: 26,
     record: "citizen",
-    facts: Object.keys(fields),
+    facts: topFields,
     schema: Citizen,
   },
 ];
