@@ -30,6 +30,16 @@ test("schema DATABASE and schema all write every record, and a name of both says
   expect(stderr).toContain("enterprise/");
 });
 
+test("the SQL of one record, of a database, in either language", () => {
+  const one = hoso(["schema", "land-parcel", "--format", "sql-postgresql", "--as-of", "2026-11-25"]);
+  expect([one.status, one.stderr]).toEqual([0, ""]);
+  expect(one.stdout).toContain("-- Ngày xét: 2026-11-25");
+  expect(one.stdout).toContain('CREATE TABLE "land-parcel" (');
+  const many = hoso(["schema", "land", "--format", "sql-duckdb", "--lang", "en"]).stdout;
+  expect(many.match(/^-- As of: /gmu)).toHaveLength(2);
+  expect(many).toContain("CREATE SEQUENCE");
+});
+
 test("--out writes the file and says so", () => {
   const { status, stdout } = hoso(["schema", "land-parcel", "--out", "thua-dat.json", "--json"]);
   expect([status, JSON.parse(stdout)]).toEqual([0, { path: "thua-dat.json", format: "json-schema", records: ["land-parcel"] }]);

@@ -1,6 +1,7 @@
 import type { ExamineOptions, PlainDate, Random, Reason } from "../core/index.js";
 import type { Fault, IdentifierRule, RecordRule, RecordStepNote } from "../rules/index.js";
 import type { Column, Row } from "./column.js";
+import type { Facts } from "./fact.js";
 import type { FieldNote } from "./field-note.js";
 import type { Made } from "./made.js";
 import type { RecordMeta } from "./meta.js";
@@ -20,6 +21,8 @@ export interface RecordUnit<T = unknown> {
   readonly meta: RecordMeta;
   readonly columns: readonly Column[];
   readonly fields: Readonly<Record<string, FieldNote>>;
+  /** The table of facts that the record is made of; absent for the citizen, which was written by hand. */
+  readonly facts?: Facts;
   readonly rule: RecordRule;
   readonly identifiers: Readonly<Record<string, HeldIdentifier>>;
   readonly steps: readonly RecordStepNote[];

@@ -187,3 +187,24 @@ test("a pattern may hold what engines read alike, and says what is wrong with it
   for (const pattern of ["[a]b.", "x[a]$", "\u007F", "\u001F", "[a]$[b]"])
     expect(() => e.matches(a, pattern), pattern).toThrow(new TypeError("a pattern that engines read differently"));
 });
+
+test("only the steps that are asked for, and a column that holds its text in another way", () => {
+  const rule = ruleOf([{}, { severity: "info", require: e.before(a, e.asOf) }]);
+  const refusals = duckdbRecord(rule, { wanted: ({ severity }) => severity === "refuse" });
+  expect(refusals.map((v) => v.index)).toEqual([0, 1]);
+  const cells = { a: "strftime(a)", id: "id[1]" };
+  expect(postgresqlRecord(rule, { cells, wanted: ({ columns }) => columns[0] !== "b" }).map((v) => v.sql)).toEqual([
+    `CASE WHEN id[1] <> '' THEN CASE WHEN ((id[1] ~ '^(?:[0-9]{2})$')) THEN 1 ELSE 0 END ELSE 2 END`,
+    `CASE WHEN (strftime(a) <> '') THEN 1 ELSE 0 END`,
+    "2",
+  ]);
+});
+
+test("a step of an identifier that does not apply is that and no more", () => {
+  const dated: IdentifierRule = { ...inner, forms: [{ name: "one", segments: [2], from: "2020-01-01", law }] };
+  const of = (asOf?: "2019-12-31") => duckdbRecord({ key: "thing", columns: [{ key: "a", identifier: dated }], checks: [] }, { asOf });
+  expect(of().map((v) => v.sql)).toEqual([expect.stringContaining("THEN 1 ELSE 0 END ELSE 2 END"), "2"]);
+  expect(of("2019-12-31")[1]!.sql).toBe(
+    `CASE WHEN "a" <> '' THEN CASE WHEN regexp_full_match("a",'[0-9]{2}') THEN 0 ELSE 2 END ELSE 2 END`,
+  );
+});

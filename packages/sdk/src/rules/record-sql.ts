@@ -1,11 +1,15 @@
 import { asksTheDay, recordSteps, type RecordCheck, type RecordRule, type RecordStepNote } from "./record.js";
 import type { Condition, NumberExpression, TextExpression } from "./record-expressions.js";
-import { caseSql, sqlVerdicts, type SqlOptions, type SqlVerdict } from "./sql.js";
+import { caseSql, sqlStep, type SqlOptions, type SqlVerdict } from "./sql.js";
 import { duckdb, postgresql, quote, quoteName, type Dialect } from "./sql-dialect.js";
 
 /** Điều SQL cần biết thêm: numbers that the caller sets, in place of the rule's own. */
 export interface RecordSqlOptions extends SqlOptions {
   readonly settings?: Readonly<Record<string, number>>;
+  /** How the canonical text of a column is written, where it is not simply the column under its key. */
+  readonly cells?: Readonly<Record<string, string>> | undefined;
+  /** The steps that are asked for; all of them when absent. */
+  readonly wanted?: (step: RecordStepNote) => boolean;
 }
 
 /** One verdict of a record as SQL; the columns carry the keys of the rule's columns. */
@@ -37,8 +41,12 @@ class Emitter {
   }
 
   private text(e: TextExpression): string {
-    if (e.kind === "column") return quoteName(e.key);
+    if (e.kind === "column") return this.cell(e.key);
     return quote(e.kind === "words" ? e.value : (this.options.asOf ?? ""));
+  }
+
+  cell(key: string): string {
+    return this.options.cells?.[key] ?? quoteName(key);
   }
 
   private digits(text: string, from: number, to: number): string {
@@ -137,12 +145,12 @@ class Emitter {
 export function sqlRecord(dialect: Dialect, rule: RecordRule, options: RecordSqlOptions = {}): RecordSqlVerdict[] {
   const emitter = new Emitter(dialect, rule, options);
   return recordSteps(rule).flatMap(({ step, code, severity, dimension, columns, jsOnly }, index) => {
-    if (jsOnly) return [];
     const note = { code, severity, dimension, columns, jsOnly };
+    if (jsOnly || options.wanted?.(note) === false) return [];
     if (step.kind === "check") return [{ ...note, index, sql: emitter.check(step.check) }];
-    const name = quoteName(columns[0]!);
-    const inner = sqlVerdicts(dialect, step.rule, name, options)[step.index]!.sql;
-    return [{ ...note, index, sql: `CASE WHEN ${name} <> '' THEN ${inner} ELSE 2 END` }];
+    const name = emitter.cell(columns[0]!);
+    const inner = sqlStep(dialect, step.rule, step.index, name, options);
+    return [{ ...note, index, sql: inner === "2" ? inner : `CASE WHEN ${name} <> '' THEN ${inner} ELSE 2 END` }];
   });
 }
 

@@ -100,6 +100,10 @@ function stepSql(dialect: Dialect, { step }: Step, rule: IdentifierRule, c: stri
   }
 }
 
+/** One step of a rule, by its place among them. */
+export const sqlStep = (dialect: Dialect, rule: IdentifierRule, index: number, expression: string, options: SqlOptions): string =>
+  stepSql(dialect, stepsOf(rule)[index]!, rule, expression, options);
+
 /** Quy tắc viết bằng SQL: one verdict for each step; `expression` is a column of canonical text. */
 export function sqlVerdicts(dialect: Dialect, rule: IdentifierRule, expression: string, options: SqlOptions = {}): SqlVerdict[] {
   return stepsOf(rule).map((step) => ({ code: step.code, sql: stepSql(dialect, step, rule, expression, options) }));

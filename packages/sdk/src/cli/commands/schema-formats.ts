@@ -1,5 +1,6 @@
 import type { Bilingual, Locale, PlainDate } from "../../core/index.js";
 import type { RecordUnit } from "../../databases/index.js";
+import { schemaSql, type SqlDialect } from "../../exports/sql/index.js";
 import { jsonSchemaOf, jsonSchemasOf } from "../../exports/json-schema/index.js";
 
 /** Những gì một lần xuất cần. */
@@ -24,6 +25,14 @@ export interface SchemaFormat {
 
 const inJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
+const sql = (dialect: SqlDialect, system: string): SchemaFormat => ({
+  about: {
+    vi: `Bảng SQL của ${system}: kiểu, NOT NULL, CHECK, chú giải có căn cứ`,
+    en: `SQL tables for ${system}: types, NOT NULL, CHECK, comments that cite the law`,
+  },
+  write: ({ records, asOf, locale }) => records.map((record) => schemaSql(record, { dialect, asOf, locale })).join("\n"),
+});
+
 /** Mọi dạng, by name: one more line here is one more format of the command, in its help and in its errors. */
 export const schemaFormats: Readonly<Record<string, SchemaFormat>> = {
   "json-schema": {
@@ -35,4 +44,6 @@ export const schemaFormats: Readonly<Record<string, SchemaFormat>> = {
     write: ({ name, records, asOf, locale }) =>
       inJson(records.length === 1 ? jsonSchemaOf(records[0]!, { asOf, locale }) : jsonSchemasOf(name, records, { asOf, locale })),
   },
+  "sql-postgresql": sql("postgresql", "PostgreSQL"),
+  "sql-duckdb": sql("duckdb", "DuckDB"),
 };
