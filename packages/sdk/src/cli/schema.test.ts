@@ -40,6 +40,20 @@ test("the SQL of one record, of a database, in either language", () => {
   expect(many).toContain("CREATE SEQUENCE");
 });
 
+test.each(Object.keys(schemaFormats).filter((format) => schemaFormats[format]!.bytes !== true))(
+  "--format %s writes a record, a database and all, says the day, and --json makes it JSON",
+  (format) => {
+    for (const what of ["birth-registration", "civil-status", "all"]) {
+      const { status, stdout, stderr } = hoso(["schema", what, "--format", format, "--as-of", "2026-11-25", "--lang", "en"]);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("2016-01-01");
+      expect(stdout).toContain("2026-11-25");
+      expect(stdout).toContain("60/2014/QH13");
+    }
+    expect(() => JSON.parse(hoso(["schema", "land-parcel", "--format", format, "--json"]).stdout) as unknown).not.toThrow();
+  },
+);
+
 test("--out writes the file and says so", () => {
   const { status, stdout } = hoso(["schema", "land-parcel", "--out", "thua-dat.json", "--json"]);
   expect([status, JSON.parse(stdout)]).toEqual([0, { path: "thua-dat.json", format: "json-schema", records: ["land-parcel"] }]);

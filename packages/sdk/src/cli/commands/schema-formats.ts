@@ -1,21 +1,27 @@
 import type { Bilingual, Locale, PlainDate } from "../../core/index.js";
 import type { RecordUnit } from "../../databases/index.js";
 import { schemaSql, type SqlDialect } from "../../exports/sql/index.js";
+import { dump } from "js-yaml";
 import { jsonSchemaOf, jsonSchemasOf } from "../../exports/json-schema/index.js";
+import { dataContractOf } from "../../exports/odcs/index.js";
+import { openApiOf } from "../../exports/openapi/index.js";
+import { typesOfAll } from "../../exports/typescript/index.js";
 
 /** Những gì một lần xuất cần. */
-export interface Exporting {
+interface Exporting {
   /** What was asked for: a record, a database, or `all`. */
   readonly name: string;
   readonly records: readonly RecordUnit[];
   readonly asOf: PlainDate | undefined;
   readonly locale: Locale;
+  /** `--json` was given. */
+  readonly json: boolean;
 }
 
 /** Một dạng của `hoso schema`: its word on the command line, and what it writes of one record or of many. */
 export interface SchemaFormat {
   readonly about: Bilingual;
-  /** What is written is JSON already: `--json` changes nothing. */
+  /** With `--json` it writes JSON of its own; other formats are then put into JSON as text. */
   readonly json?: boolean;
   /** Bytes are not for a terminal: such a format asks for `--out`. */
   readonly bytes?: boolean;
@@ -23,6 +29,8 @@ export interface SchemaFormat {
   write(asked: Exporting): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** What a reader of YAML 1.1 or 1.2 would take for something else than text, like a day, is quoted. */
+const inYaml = (value: unknown): string => dump(value, { noRefs: true, lineWidth: -1, skipInvalid: true });
 const inJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 const sql = (dialect: SqlDialect, system: string): SchemaFormat => ({
@@ -46,4 +54,24 @@ export const schemaFormats: Readonly<Record<string, SchemaFormat>> = {
   },
   "sql-postgresql": sql("postgresql", "PostgreSQL"),
   "sql-duckdb": sql("duckdb", "DuckDB"),
+  openapi: {
+    about: {
+      vi: "OpenAPI 3.1: lược đồ và các đường dẫn để nộp, đọc, soát một bản ghi",
+      en: "OpenAPI 3.1: schemas, and paths to submit, read and check a record",
+    },
+    json: true,
+    write: ({ name, records, asOf, locale }) => inJson(openApiOf(name, records, { asOf, locale })),
+  },
+  odcs: {
+    about: {
+      vi: "giao ước dữ liệu, Open Data Contract Standard 3.1 (YAML; --json: JSON)",
+      en: "a data contract, Open Data Contract Standard 3.1 (YAML; --json: JSON)",
+    },
+    json: true,
+    write: ({ name, records, asOf, locale, json }) => (json ? inJson : inYaml)(dataContractOf(name, records, { asOf, locale })),
+  },
+  typescript: {
+    about: { vi: "kiểu TypeScript, không cần thư viện nào", en: "TypeScript types that need no library" },
+    write: ({ records, asOf, locale }) => typesOfAll(records, { asOf, locale }),
+  },
 };

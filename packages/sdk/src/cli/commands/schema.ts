@@ -88,7 +88,7 @@ export async function schema(what: string, flags: SchemaFlags, setting: Setting)
   if (format.bytes === true && flags.out === undefined) throw new Failure("usage/out", w.bytes(flags.format));
   const output = flags.out === undefined ? undefined : openOutput(flags.out, setting);
   const records = await Promise.all(entries.map((entry) => entry.load()));
-  const written = await format.write({ name: what.replace(/\/$/u, ""), records, asOf, locale });
+  const written = await format.write({ name: what.replace(/\/$/u, ""), records, asOf, locale, json: setting.json });
   if (Object.hasOwn(databaseNames, what) && recordKeys.includes(what) && !setting.quiet) process.stderr.write(`${w.both(what)}\n`);
   if (output !== undefined) {
     output.write(written);

@@ -3,7 +3,7 @@ import type { RecordUnit } from "../../databases/index.js";
 import type { Citation } from "../../law/index.js";
 import { phrases as en } from "../../locales/en.js";
 import { phrases as vi } from "../../locales/vi.js";
-import { recordSteps } from "../../rules/index.js";
+import { recordSteps, type Dimension } from "../../rules/index.js";
 import type { ExportOptions } from "../version.js";
 import { sayableForm } from "./forms.js";
 import { structureOf, type Structure } from "./structure.schema.js";
@@ -16,6 +16,8 @@ export interface BeyondRule {
   /** The reason that `explain`, `remarks` or `hoso check` then gives. */
   readonly code: string;
   readonly severity: Severity;
+  /** Đúng, đủ, sạch, sống, thống nhất, dùng chung: what it speaks of. */
+  readonly dimension: Dimension;
   /** `value`: one fact is looked at by itself; `row`: facts are compared, or one with the day to judge on. */
   readonly on: "value" | "row";
   /** The facts that it speaks of, each list together; a column that the record lacks goes by its own name. */
@@ -91,9 +93,10 @@ function isSaid(problem: string, path: string | undefined, structure: Structure,
 class Gatherer {
   private readonly rules = new Map<string, BeyondRule & { at: (readonly string[])[]; law: CitedPlace[] }>();
 
-  add(code: string, severity: Severity, on: BeyondRule["on"], at: readonly string[], law: Citation): void {
+  add(of: Pick<BeyondRule, "code" | "severity" | "dimension" | "on">, at: readonly string[], law: Citation): void {
+    const { code, severity, dimension, on } = of;
     let rule = this.rules.get(code);
-    if (rule === undefined) this.rules.set(code, (rule = { code, severity, on, at: [], ...sentencesOf(code), law: [] }));
+    if (rule === undefined) this.rules.set(code, (rule = { code, severity, dimension, on, at: [], ...sentencesOf(code), law: [] }));
     const cited = citedPlace(law);
     if (!rule.at.some((known) => known.join() === at.join())) rule.at.push(at);
     if (!rule.law.some((known) => known.instrument === cited.instrument && known.at === cited.at)) rule.law.push(cited);
@@ -113,26 +116,21 @@ export function rulesBeyond(unit: RecordUnit, { asOf }: ExportOptions = {}): Bey
   for (const [path, format] of formsIn(structure)) {
     // the act lists the fact; how strictly it is read is ours
     const ours: Citation = { ...(fields[path.replace(/\[\]$/u, "")]?.law ?? meta.law[0]!), standing: "design" };
-    for (const rest of form(format).left) out.add(rest.code, rest.severity, "value", [path], rest.law ?? ours);
+    for (const { code, severity, law } of form(format).left)
+      out.add({ code, severity, dimension: "accuracy", on: "value" }, [path], law ?? ours);
   }
   const placeOf = new Map(columns.map(({ key, path }) => [key, path]));
   const spoken = new Set(Array.from(formsIn(structure), ([path]) => path));
-  for (const { code, severity, columns: of, law, step } of recordSteps(rule)) {
+  for (const { code, severity, dimension, columns: of, law, step } of recordSteps(rule)) {
     const path = placeOf.get(of[0]!);
     if (step.kind === "identifier") {
       // what the record holds has been said above; a column of the row alone has not
-      if (path === undefined || !spoken.has(path)) out.add(code, severity, "value", of, law);
+      if (path === undefined || !spoken.has(path)) out.add({ code, severity, dimension, on: "value" }, of, law);
       continue;
     }
     const said = of.length === 1 && isSaid(step.check.code, path, structure, (format) => form(format).left.length === 0);
-    if (!said)
-      out.add(
-        code,
-        severity,
-        "row",
-        of.map((key) => placeOf.get(key) ?? key),
-        law,
-      );
+    const at = of.map((key) => placeOf.get(key) ?? key);
+    if (!said) out.add({ code, severity, dimension, on: "row" }, at, law);
   }
   return out.all();
 }

@@ -15,8 +15,8 @@ export interface JsonSchemaNode extends Omit<Structure, "properties" | "items" |
   readonly "x-format"?: string;
   /** What each code of `enum` means. */
   readonly "x-codes"?: Readonly<Record<string, Bilingual>>;
-  /** Of a fact, the place that lists it; of the whole, every act that the record rests on. */
-  readonly "x-law"?: CitedPlace | readonly SchemaLaw[];
+  /** The place that lists the fact. */
+  readonly "x-law"?: CitedPlace;
   /** What Decree 356/2025/NĐ-CP calls such data. */
   readonly "x-personal"?: "basic" | "sensitive";
 }
@@ -33,7 +33,8 @@ export interface JsonSchema extends JsonSchemaNode {
   readonly "x-record": string;
   readonly "x-version": string;
   readonly "x-as-of": string | null;
-  readonly "x-law": readonly SchemaLaw[];
+  /** Every act that the record rests on. */
+  readonly "x-acts": readonly SchemaLaw[];
   readonly "x-rules": readonly BeyondRule[];
 }
 
@@ -51,6 +52,7 @@ export const keywords = [
   "x-record",
   "x-version",
   "x-as-of",
+  "x-acts",
   "x-law",
   "x-personal",
   "x-codes",
@@ -124,8 +126,8 @@ export function jsonSchemaOf(unit: RecordUnit, options: JsonSchemaOptions = {}):
     "x-record": meta.key,
     "x-version": version,
     "x-as-of": asOf,
+    "x-acts": law,
     ...new Writer(unit, options).node(structureOf(unit.schema), ""),
-    "x-law": law,
     examples: [example],
     "x-rules": rulesBeyond(unit, options),
   };
