@@ -9,7 +9,7 @@ import { explain } from "./commands/explain.js";
 import { generate, type GenerateFlags } from "./commands/generate.js";
 import { redact } from "./commands/redact.js";
 import { schema, schemaLists, schemaWords, type SchemaFlags } from "./commands/schema.js";
-import { template } from "./commands/template.js";
+import { template, type TemplateFlags } from "./commands/template.js";
 import type { Setting } from "./failure.js";
 import { version } from "./version.js";
 import { words, type Words } from "./words.js";
@@ -52,6 +52,7 @@ function examples(w: Words, text: string): string {
 export function programOf(locale: Locale, outcome: Outcome): Command {
   const w = words[locale];
   const convert = convertAddressWords[locale];
+  const schemas = schemaWords[locale];
   const setting = (flags: Common): Setting => ({ locale, words: w, json: flags.json === true, quiet: flags.quiet === true });
   const program = translate(new Command("hoso"), w)
     .description(w.about)
@@ -103,9 +104,9 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
   command("template", w.template, w.templateExamples)
     .argument("<record>", w.record)
     .requiredOption("--out <file.xlsx>", w.out)
-    .action((record: string, flags: { readonly out: string } & Common) => template(record, flags.out, setting(flags)));
+    .option("--as-of <date>", schemas.asOf)
+    .action((record: string, flags: TemplateFlags & Common) => template(record, flags, setting(flags)));
 
-  const schemas = schemaWords[locale];
   command("schema", schemas.about, schemas.examples)
     .argument("<what>", schemas.what)
     .option("--format <name>", schemas.format, "json-schema")

@@ -54,6 +54,12 @@ test.each(Object.keys(schemaFormats).filter((format) => schemaFormats[format]!.b
   },
 );
 
+test("a format of bytes is written to a file", () => {
+  const { status, stdout } = hoso(["schema", "land-parcel", "--format", "template", "--out", "thua-dat.xlsx"]);
+  expect([status, stdout]).toEqual([0, "Đã ghi thua-dat.xlsx\n"]);
+  expect(hoso(["check", "thua-dat.xlsx", "--as", "land-parcel", "--as-of", "2090-01-01"]).stdout).toContain("1 dòng: 1 nhận được");
+});
+
 test("--out writes the file and says so", () => {
   const { status, stdout } = hoso(["schema", "land-parcel", "--out", "thua-dat.json", "--json"]);
   expect([status, JSON.parse(stdout)]).toEqual([0, { path: "thua-dat.json", format: "json-schema", records: ["land-parcel"] }]);
@@ -66,6 +72,9 @@ test.for([
   [["schema", "citizen", "--format", "json-shema"], "json-schema"],
   [["schema", "citizen", "--format", "constructor"], "json-schema"],
   [["schema", "citizen", "--as-of", "2026-02-30"], "--as-of"],
+  [["schema", "land-parcel", "--format", "template"], "--out"],
+  [["schema", "land", "--format", "template", "--out", "land.xlsx"], "land"],
+  [["template", "land-parcl", "--out", "land.xlsx"], "land-parcel"],
   [["schema"], "WHAT"],
 ] as const)("%j ends in one sentence that helps", ([args, said]) => {
   for (const lang of ["vi", "en"]) {

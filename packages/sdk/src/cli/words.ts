@@ -60,7 +60,8 @@ Bảng Excel có nhiều nhất 1.048.576 dòng; CSV và NDJSON không giới h�
 
 Thêm --lang en để đọc bằng tiếng Anh.`,
   templateExamples: `
-  hoso template citizen --out mau.xlsx`,
+  hoso template citizen --out mau.xlsx
+  hoso template birth-registration --as-of 2026-11-25 --out khai-sinh.xlsx`,
   explainExamples: `
   hoso explain personal-id 001000000000
   hoso explain tax-code 9900000016 --json`,
@@ -173,7 +174,8 @@ An Excel sheet has at most 1,048,576 rows; CSV and NDJSON have no limit.`,
   hoso explain personal-id 001000000000 --lang en
   hoso generate citizen --count 100 --seed 1 --format csv`,
   templateExamples: `
-  hoso template citizen --out form.xlsx --lang en`,
+  hoso template citizen --out form.xlsx --lang en
+  hoso template birth-registration --as-of 2026-11-25 --out birth.xlsx --lang en`,
   explainExamples: `
   hoso explain personal-id 001000000000 --lang en
   hoso explain tax-code 9900000016 --json`,

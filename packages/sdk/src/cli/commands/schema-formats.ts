@@ -1,7 +1,8 @@
+import { dump } from "js-yaml";
 import type { Bilingual, Locale, PlainDate } from "../../core/index.js";
 import type { RecordUnit } from "../../databases/index.js";
 import { schemaSql, type SqlDialect } from "../../exports/sql/index.js";
-import { dump } from "js-yaml";
+import { templateOf } from "../../exports/template/index.js";
 import { jsonSchemaOf, jsonSchemasOf } from "../../exports/json-schema/index.js";
 import { dataContractOf } from "../../exports/odcs/index.js";
 import { openApiOf } from "../../exports/openapi/index.js";
@@ -25,6 +26,8 @@ export interface SchemaFormat {
   readonly json?: boolean;
   /** Bytes are not for a terminal: such a format asks for `--out`. */
   readonly bytes?: boolean;
+  /** Of one record at a time. */
+  readonly one?: boolean;
   /** Chữ, hoặc từng byte của một tệp. */
   write(asked: Exporting): string | Uint8Array | Promise<string | Uint8Array>;
 }
@@ -73,5 +76,14 @@ export const schemaFormats: Readonly<Record<string, SchemaFormat>> = {
   typescript: {
     about: { vi: "kiểu TypeScript, không cần thư viện nào", en: "TypeScript types that need no library" },
     write: ({ records, asOf, locale }) => typesOfAll(records, { asOf, locale }),
+  },
+  template: {
+    about: {
+      vi: "Tệp Excel mẫu của một bản ghi, như lệnh hoso template; cần --out",
+      en: "The Excel form of one record, as hoso template writes it; needs --out",
+    },
+    bytes: true,
+    one: true,
+    write: ({ records, asOf, locale }) => templateOf(records[0]!, { asOf, locale }),
   },
 };

@@ -25,6 +25,7 @@ export const schemaWords = {
     records: "Cơ sở dữ liệu và bản ghi:",
     noFormat: (name: string) => `Không có dạng “${name}”`,
     bytes: (format: string) => `Dạng ${format} cần --out TỆP`,
+    one: (format: string, name: string) => `Dạng ${format} ghi từng bản ghi một: ${name} có nhiều bản ghi, hãy chọn một`,
     both: (name: string) => `${name} vừa là bản ghi vừa là cơ sở dữ liệu: đây là bản ghi; cả cơ sở dữ liệu viết là ${name}/`,
     examples: `
   hoso schema citizen
@@ -41,6 +42,7 @@ export const schemaWords = {
     records: "Databases and records:",
     noFormat: (name: string) => `There is no format “${name}”`,
     bytes: (format: string) => `The format ${format} needs --out FILE`,
+    one: (format: string, name: string) => `The format ${format} writes one record at a time: ${name} has several, choose one`,
     both: (name: string) => `${name} is a record and a database: this is the record; the whole database is written ${name}/`,
     examples: `
   hoso schema citizen --lang en
@@ -86,6 +88,7 @@ export async function schema(what: string, flags: SchemaFlags, setting: Setting)
   const asOf = flags.asOf === undefined ? undefined : dayOf(flags.asOf, "--as-of", setting);
   const entries = entriesNamed(what, setting);
   if (format.bytes === true && flags.out === undefined) throw new Failure("usage/out", w.bytes(flags.format));
+  if (format.one === true && entries.length > 1) throw new Failure("usage/one-record", w.one(flags.format, what));
   const output = flags.out === undefined ? undefined : openOutput(flags.out, setting);
   const records = await Promise.all(entries.map((entry) => entry.load()));
   const written = await format.write({ name: what.replace(/\/$/u, ""), records, asOf, locale, json: setting.json });

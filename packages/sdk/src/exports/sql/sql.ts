@@ -2,7 +2,7 @@ import type { Locale, PlainDate } from "../../core/index.js";
 import type { RecordUnit } from "../../databases/index.js";
 import { instrument, type Citation } from "../../law/index.js";
 import { duckdbRecord, postgresqlRecord, quote, quoteName, recordSteps, type RecordSqlVerdict } from "../../rules/index.js";
-import { versionOf } from "../version.js";
+import { versionLines } from "../version-lines.js";
 import { tablesOf, withLists, type SqlColumn, type SqlTable, type SqlType } from "./tables.js";
 import { words } from "./words.js";
 
@@ -152,14 +152,10 @@ export function schemaSql(unit: RecordUnit, options: SqlSchemaOptions): string {
   const { dialect, locale = "vi", asOf } = options;
   const w = words[locale];
   const top = tablesOf(unit);
-  const version = versionOf(unit.meta, { asOf });
   const head = [
     w.head(dialect, unit.meta.key, unit.meta.name[locale]),
-    w.version(version.id),
-    w.asOf(version.asOf),
-    ...version.law.map((law) =>
-      w.law(`${law.title[locale]} (${law.instrument}), ${law.at}`, law.from === "unknown" ? w.unknownDay : law.from),
-    ),
+    ...versionLines(unit.meta, locale, { asOf }),
+    ...(asOf === undefined ? [] : [w.oldRows]),
     unit.meta.limits[locale],
     w.refuses,
     ...leftOut(top, locale),

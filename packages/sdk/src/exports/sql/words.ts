@@ -4,10 +4,7 @@ import type { SqlDialect } from "./sql.js";
 
 interface Words {
   head(dialect: SqlDialect, key: string, name: string): string;
-  version(id: string): string;
-  asOf(day: string | null): string;
-  law(text: string, from: string): string;
-  readonly unknownDay: string;
+  readonly oldRows: string;
   readonly refuses: string;
   readonly left: string;
   readonly onlyJavaScript: string;
@@ -28,13 +25,7 @@ const names: Readonly<Record<SqlDialect, string>> = { postgresql: "PostgreSQL", 
 export const words: Readonly<Record<Locale, Words>> = {
   vi: {
     head: (dialect, key, name) => `${name} (${key}): lược đồ SQL cho ${names[dialect]}, do bộ công cụ Hồ Sơ lập.`,
-    version: (id) => `Phiên bản: ${id}`,
-    asOf: (day) =>
-      day === null
-        ? "Ngày xét: không chọn ngày nào; chỉ từ chối điều mà chưa thời kỳ nào cho phép."
-        : `Ngày xét: ${day}. CHECK vẫn nhận điều mà một thời kỳ trước cho phép, vì bảng giữ cả dòng cũ.`,
-    law: (text, from) => `Căn cứ: ${text}; có hiệu lực từ ${from}.`,
-    unknownDay: "ngày chưa đọc được",
+    oldRows: "CHECK vẫn nhận điều mà một thời kỳ trước cho phép, vì bảng giữ cả dòng cũ.",
     refuses:
       "CHECK chỉ từ chối điều không quy định nào cho phép; tên của mỗi CHECK là mã lý do và cột; trong đó 1 là đạt, 0 là không đạt, 2 là không áp dụng.",
     left: "CHECK không nói được những điều sau:",
@@ -53,13 +44,7 @@ export const words: Readonly<Record<Locale, Words>> = {
   },
   en: {
     head: (dialect, key, name) => `${name} (${key}): SQL schema for ${names[dialect]}, made by Hồ Sơ.`,
-    version: (id) => `Version: ${id}`,
-    asOf: (day) =>
-      day === null
-        ? "As of: no day; only what no period ever allowed is refused."
-        : `As of: ${day}. The CHECKs still take what an earlier period allowed: a table keeps old rows too.`,
-    law: (text, from) => `Law: ${text}; in force from ${from}.`,
-    unknownDay: "a day not yet read",
+    oldRows: "The CHECKs still take what an earlier period allowed: a table keeps old rows too.",
     refuses:
       "A CHECK refuses only what no rule allows; its name is the reason code and the column; in it, 1 passes, 0 fails, 2 does not apply.",
     left: "What no CHECK can say:",
