@@ -19,6 +19,19 @@ test("explain RECORD says each fault of a record where it is, and never the valu
   expect(stdout).not.toContain("Lê Thị Dung");
 });
 
+test.for([
+  ['{"__proto__":{"number":"1/2089"}}', "__proto__"],
+  ['{"number":"1/2089","number":"2/2089"}', "1"],
+  [`${'{"a":'.repeat(1_000)}1${"}".repeat(1_000)}`, "32"],
+] as const)("explain RECORD refuses hostile JSON in one sentence: %s", ([value, said]) => {
+  for (const lang of ["vi", "en"]) {
+    const { status, stdout, stderr } = hoso(["explain", "marriage-certificate", value, "--lang", lang]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(said);
+  }
+});
+
 test("explain RECORD FIELD says what the field is, by path or by name, and a wrong word ends in one sentence", () => {
   const byPath = hoso(["explain", "enterprise", "charterCapital"]);
   expect(byPath.stdout).toContain("59/2020/QH14, Điều 28 khoản 4");

@@ -41,6 +41,7 @@ export interface Dataset {
 const rows: readonly DatasetStep[] = [
   { code: "table/too-many-cells", severity: "refuse", dimension: "cleanness", columns: [], by: "row" },
   { code: "table/broken-quotes", severity: "warning", dimension: "cleanness", columns: [], by: "row" },
+  { code: "table/duplicate-key", severity: "refuse", dimension: "cleanness", columns: [], by: "row" },
   { code: "table/unknown-field", severity: "warning", dimension: "cleanness", columns: [], by: "row" },
 ];
 

@@ -3,6 +3,7 @@ import type { RecordUnit } from "../../databases/population/index.js";
 import { instrument } from "../../law/index.js";
 import { phrases as en } from "../../locales/en.js";
 import { phrases as vi } from "../../locales/vi.js";
+import { DEEPEST, InputError, parseJson } from "../../quality/read/index.js";
 import type { Path } from "../../rules/index.js";
 import { EXIT, Failure, type Setting } from "../failure.js";
 import { unknown } from "../nearest.js";
@@ -63,13 +64,13 @@ export async function explainRecord(unit: RecordUnit, value: string, setting: Se
   const { locale, json, words: common } = setting;
   if (!value.trimStart().startsWith("{")) return explainField(unit, value.trim(), setting);
   const w = words[locale];
-  let record: unknown;
-  try {
-    record = JSON.parse(value);
-  } catch {
-    throw new Failure("usage/json", common.badJson);
-  }
-  const faults = unit.explain(record).map((fault) => ({ ...fault, sentence: sentence(books[locale], fault) }));
+  const parsed = parseJson(value);
+  if ("problem" in parsed)
+    throw parsed.problem === "json-syntax"
+      ? new Failure("usage/json", common.badJson)
+      : new InputError(`table/${parsed.problem}`, { record: 1, limit: DEEPEST });
+  if (parsed.twice > 0) throw new InputError("table/duplicate-key", { count: parsed.twice });
+  const faults = unit.explain(parsed.value).map((fault) => ({ ...fault, sentence: sentence(books[locale], fault) }));
   if (json) await print(`${JSON.stringify({ record: unit.meta.key, accepted: faults.length === 0, faults })}\n`);
   else {
     const lines = [

@@ -1,4 +1,5 @@
 export { InputError } from "./input-error.js";
+export { DEEPEST, parseJson, type JsonProblem, type ParsedJson } from "./json-keys.js";
 export { vi, en, type TableProblem } from "./phrases.js";
 export { readTable } from "./read-table.js";
 export {

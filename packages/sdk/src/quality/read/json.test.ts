@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { read, refusal, rowsOf } from "../../../test/tables.js";
-import { LONGEST_ROW } from "./index.js";
+import { InputError, LONGEST_ROW, readTable } from "./index.js";
 
 describe("NDJSON", () => {
   it("reads a record a line, and flattens one level", async () => {
@@ -43,14 +43,71 @@ describe("NDJSON", () => {
       params: { row: 1, limit: LONGEST_ROW },
     });
     expect(await refusal("a.ndjson", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}\n`)).toMatchObject({
-      code: expect.stringMatching(/^table\/(json-syntax|json-not-rows)$/),
+      code: expect.stringMatching(/^table\/json-(syntax|too-deep)$/),
     });
   });
 
-  it("reaches no prototype", async () => {
-    const source = await read("a.ndjson", '{"__proto__":{"polluted":"yes"},"constructor":"c"}\n');
-    expect(source.header).toEqual(["__proto__.polluted", "constructor"]);
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  it("takes `constructor` for the word that it is", async () => {
+    const source = await read("a.ndjson", '{"constructor":"Công ty xây dựng","toString":"x"}\n');
+    expect(source.header).toEqual(["constructor", "toString"]);
+  });
+});
+
+const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
+
+describe.each([
+  ["ndjson", (record: string) => `{"a":1}\n${record}\n`, "line"],
+  ["json", (record: string) => `[{"a":1},${record}]`, "record"],
+] as const)("hostile %s", (format, file, place) => {
+  const refuses = (record: string) => refusal(`a.${format}`, file(record));
+  const problems = async (record: string) => (await rowsOf(await read(`a.${format}`, file(record))))[1]!.problems;
+
+  it.each(['{"__proto__":{"polluted":"yes"}}', '{"a":{"b":[{"__proto__":1}]}}', '{"\\u005f_proto__":1}'])(
+    "a key that reaches for the prototype is refused, and reaches nothing: %s",
+    async (record) => {
+      expect(await refuses(record)).toEqual({ code: "table/json-forbidden-key", params: { [place]: 2 } });
+      expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    },
+  );
+
+  it("thirty-two levels are read, a thousand and a hundred thousand are refused where they are", { timeout: 60_000 }, async () => {
+    expect(await problems(deep(32))).toBeUndefined();
+    for (const levels of [33, 1_000])
+      expect(await refuses(deep(levels))).toEqual({ code: "table/json-too-deep", params: { [place]: 2, limit: 32 } });
+    expect(await refuses(deep(100_000))).toMatchObject({ code: expect.stringMatching(/^table\/json-(too-deep|syntax)$/) });
+    expect(await refuses("[".repeat(900_000))).toMatchObject({ code: expect.stringMatching(/^table\/json-(too-deep|syntax)$/) });
+  });
+
+  it("a key that stands twice is said of its own record, whatever else is in it", async () => {
+    const twice = [{ code: "table/duplicate-key", params: { count: 1 }, severity: "refuse" }];
+    expect(await problems('{"a":1,"a":2}')).toEqual(twice);
+    expect(await problems('{"a" :1,\t"a"  :2}')).toEqual(twice);
+    expect(await problems('{"a":{"x":1,"x":2}}')).toEqual(twice);
+    expect(await problems('{"a":"1","\\u0061":"2"}')).toEqual(twice);
+    // a colon at the start of a text is no key, and one key in two objects is no twin
+    expect(await problems('{"a":":"}')).toBeUndefined();
+    expect(await problems('{"a":[{"x":": \\": "},{"x":2}]}')).toBeUndefined();
+    expect(await problems('{"a":1,"b.c":1,"b":{"c":2}}')).toEqual(twice);
+  });
+
+  it("a text of 50 MB ends in one error, and little of it is held", { timeout: 120_000 }, async () => {
+    async function* pieces() {
+      const encoder = new TextEncoder();
+      yield encoder.encode(format === "json" ? '[{"a":"' : '{"a":"');
+      for (let i = 0; i < 800; i++) yield encoder.encode("x".repeat(65_536));
+    }
+    let taken = 0;
+    const counted = (async function* () {
+      for await (const piece of pieces()) {
+        taken += piece.length;
+        yield piece;
+      }
+    })();
+    const error = await readTable({ name: `a.${format}`, bytes: counted }).catch((found: unknown) => found);
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).reason).toMatchObject({ code: "table/line-too-long" });
+    // it stops where the row became too long
+    expect(taken).toBeLessThan(2 * LONGEST_ROW);
   });
 });
 
@@ -83,7 +140,7 @@ describe("JSON", () => {
       params: { row: 1, limit: LONGEST_ROW },
     });
     expect(await refusal("a.json", "[".repeat(5_000_000))).toMatchObject({
-      code: expect.stringMatching(/^table\/(json-syntax|line-too-long)$/),
+      code: expect.stringMatching(/^table\/(json-syntax|json-too-deep|line-too-long)$/),
     });
   });
 });

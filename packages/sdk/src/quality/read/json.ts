@@ -1,6 +1,7 @@
 import JSONParser from "@streamparser/json/jsonparser.js";
 import type { Finding } from "../../core/index.js";
 import { InputError } from "./input-error.js";
+import { DEEPEST, KeyWatch, parseJson, type JsonProblem } from "./json-keys.js";
 import type { TableProblem } from "./phrases.js";
 import { BATCH, LONGEST_ROW, type CellKind, type Source, type SourceRow } from "./source.js";
 import { after } from "./table.js";
@@ -10,6 +11,8 @@ type Text = AsyncGenerator<string, void, undefined>;
 interface Item {
   readonly number: number;
   readonly fields: ReadonlyMap<string, Simple>;
+  /** How many of its keys stood there before, in the same object. */
+  readonly twice: number;
 }
 
 type Simple = string | number | boolean;
@@ -33,17 +36,16 @@ async function* lines(text: Text): AsyncGenerator<readonly Item[], void, undefin
       line++;
       if (row.length > LONGEST_ROW) throw new InputError("table/line-too-long", { row: line, limit: LONGEST_ROW });
       if (row.trim() === "") return;
-      let value: unknown;
-      try {
-        value = JSON.parse(row);
-      } catch {
+      const parsed = parseJson(row);
+      if ("problem" in parsed) {
+        if (parsed.problem !== "json-syntax") throw refused(parsed.problem, { line });
         const pretty = line === 1 && /^\s*\{\s*$/.test(row);
         throw new InputError(
           pretty ? "table/json-not-rows" : last && i === rows.length - 1 ? "table/json-truncated" : "table/json-syntax",
           { line },
         );
       }
-      items.push({ number: line, fields: flat(value, { line }) });
+      items.push(itemOf(line, parsed, { line }));
     });
     return items;
   };
@@ -63,14 +65,18 @@ async function* lines(text: Text): AsyncGenerator<readonly Item[], void, undefin
 
 async function* elements(text: Text): AsyncGenerator<readonly Item[], void, undefined> {
   const parser = new JSONParser({ paths: ["$.*"], keepStack: false });
-  let values: unknown[] = [];
+  const watch = new KeyWatch(1);
+  let values: { readonly value: unknown; readonly twice: number }[] = [];
   let number = 0;
+  let wrong: number | undefined;
   let waiting = 0;
   const failures: Error[] = [];
   parser.onValue = ({ value }) => {
-    values.push(value);
+    values.push({ value, twice: watch.take() });
     waiting = 0;
+    if (watch.problem !== undefined) wrong ??= number + values.length;
   };
+  parser.onToken = watch.see;
   parser.onError = (error) => {
     failures.push(error);
   };
@@ -82,8 +88,10 @@ async function* elements(text: Text): AsyncGenerator<readonly Item[], void, unde
       parser.write(piece);
       bytes += encoder.encode(piece).length;
       if (failures.length > 0) throw new InputError("table/json-syntax", { byte: position(failures) ?? bytes });
+      // in a record that is whole, or in the one after them
+      if (watch.problem !== undefined) throw refused(watch.problem, { record: wrong ?? number + values.length + 1 });
       if (waiting > LONGEST_ROW) throw new InputError("table/line-too-long", { row: number + 1, limit: LONGEST_ROW });
-      yield values.map((value) => ({ number: ++number, fields: flat(value, { record: number }) }));
+      yield values.map((read) => itemOf(++number, read, { record: number }));
       values = [];
     }
     if (!parser.isEnded) throw new InputError("table/json-truncated", { byte: bytes });
@@ -91,6 +99,9 @@ async function* elements(text: Text): AsyncGenerator<readonly Item[], void, unde
     await text.return();
   }
 }
+
+const refused = (problem: JsonProblem, place: Place): InputError =>
+  new InputError(`table/${problem}`, problem === "json-too-deep" ? { ...place, limit: DEEPEST } : place);
 
 /** Where the parser stopped, from 1: only its messages say so, and not the first of them when a comma is missing. */
 function position(failures: readonly Error[]): number | undefined {
@@ -133,7 +144,7 @@ async function* batches(
   }
 }
 
-function toRow({ number, fields }: Item, columns: ReadonlyMap<string, number>): SourceRow {
+function toRow({ number, fields, twice }: Item, columns: ReadonlyMap<string, number>): SourceRow {
   const cells = new Array<string>(columns.size).fill("");
   const kinds = new Array<CellKind>(columns.size).fill("text");
   let strange = 0;
@@ -146,32 +157,35 @@ function toRow({ number, fields }: Item, columns: ReadonlyMap<string, number>): 
     cells[at] = String(value);
     if (typeof value !== "string") kinds[at] = typeof value as "number" | "boolean";
   }
-  if (strange === 0) return { number, cells, kinds };
-  const problem: Finding<TableProblem> = { code: "table/unknown-field", params: { count: strange }, severity: "warning" };
-  return { number, cells, kinds, problems: [problem] };
+  const problems: Finding<TableProblem>[] = [
+    ...(twice === 0 ? [] : [{ code: "table/duplicate-key", params: { count: twice }, severity: "refuse" } as const]),
+    ...(strange === 0 ? [] : [{ code: "table/unknown-field", params: { count: strange }, severity: "warning" } as const]),
+  ];
+  return problems.length === 0 ? { number, cells, kinds } : { number, cells, kinds, problems };
 }
 
 /** One level of nesting becomes dotted names: `{ birthName: { family } }` is `birthName.family`. */
-function flat(value: unknown, place: Place): ReadonlyMap<string, Simple> {
+function itemOf(number: number, { value, twice }: { readonly value: unknown; readonly twice: number }, place: Place): Item {
   if (!isRecord(value)) throw new InputError("table/json-not-rows", place);
   const fields = new Map<string, Simple>();
+  // `birthName.family` may also be written as one key
+  let again = twice;
+  const put = (name: string, inner: unknown): void => {
+    if (fields.has(name)) again++;
+    fields.set(name, simple(inner));
+  };
   for (const [key, inner] of Object.entries(value)) {
-    if (isRecord(inner)) for (const [name, deep] of Object.entries(inner)) fields.set(`${key}.${name}`, simple(deep, place));
-    else fields.set(key, simple(inner, place));
+    if (isRecord(inner)) for (const [name, deep] of Object.entries(inner)) put(`${key}.${name}`, deep);
+    else put(key, inner);
   }
-  return fields;
+  return { number, fields, twice: again };
 }
 
 /** What is nested deeper stays JSON text: the check of its column says what it thinks of it. */
-function simple(value: unknown, place: Place): Simple {
+function simple(value: unknown): Simple {
   if (value === null || value === undefined) return "";
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // nested beyond what the engine can walk
-    throw new InputError("table/json-not-rows", place);
-  }
+  return JSON.stringify(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

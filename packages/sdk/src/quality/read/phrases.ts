@@ -7,11 +7,14 @@ export type TableProblem =
   | "table/damaged-workbook"
   | "table/directory"
   | "table/duplicate-header"
+  | "table/duplicate-key"
   | "table/empty"
   | "table/encoding"
   | "table/invalid-bytes"
+  | "table/json-forbidden-key"
   | "table/json-not-rows"
   | "table/json-syntax"
+  | "table/json-too-deep"
   | "table/json-truncated"
   | "table/line-too-long"
   | "table/no-header"
@@ -39,12 +42,17 @@ export const vi: Phrasebook<TableProblem> = {
   "table/damaged-workbook": () => "Tệp Excel phải mở được bằng Excel; tệp này bị hỏng hoặc thiếu phần bắt buộc bên trong",
   "table/directory": () => "Phải chỉ ra một tệp, không phải một thư mục",
   "table/duplicate-header": (p) => `Mỗi cột phải có tên riêng; cột ${p["columns"]} cùng mang tên “${p["header"]}”`,
+  "table/duplicate-key": (p) => `Trong một bản ghi mỗi khoá chỉ được đứng một lần; bản ghi này có ${p["count"]} khoá lặp lại`,
   "table/empty": () => "Tệp phải có nội dung; tệp này rỗng",
   "table/encoding": (p) => `Tệp phải dùng bảng mã UTF-8; tệp này là ${p["encoding"]}. Hãy lưu lại dưới dạng “CSV UTF-8”`,
   "table/invalid-bytes": (p) => `Cả tệp phải là UTF-8; từ byte thứ ${p["byte"]} thì không còn đúng (có thể là ${p["encoding"]})`,
+  "table/json-forbidden-key": (p) =>
+    `Không bản ghi nào có khoá __proto__: khoá ấy chỉ để lừa chương trình đọc; chỗ sai: ${place(p, "dòng", "bản ghi thứ", "byte thứ")}`,
   "table/json-not-rows": (p) =>
     `Tệp JSON phải là một mảng các bản ghi, hoặc mỗi dòng một bản ghi; chỗ sai: ${place(p, "dòng", "bản ghi thứ", "byte thứ")}`,
   "table/json-syntax": (p) => `Nội dung JSON phải đúng cú pháp; chỗ sai: ${place(p, "dòng", "bản ghi thứ", "byte thứ")}`,
+  "table/json-too-deep": (p) =>
+    `Bản ghi chỉ được lồng nhau nhiều nhất ${p["limit"]} tầng; chỗ sai: ${place(p, "dòng", "bản ghi thứ", "byte thứ")}`,
   "table/json-truncated": (p) => `Nội dung JSON phải trọn vẹn; tệp bị cắt ngang ở ${place(p, "dòng", "bản ghi thứ", "byte thứ")}`,
   "table/line-too-long": (p) => `Mỗi dòng dài nhất ${p["limit"]} ký tự; dòng ${p["row"]} dài hơn, hoặc có dấu ngoặc kép mở mà không đóng`,
   "table/no-header": (p) => `Trong ${p["within"]} dòng đầu phải có một dòng tiêu đề ghi tên các cột`,
@@ -73,12 +81,16 @@ export const en: Phrasebook<TableProblem> = {
   "table/damaged-workbook": () => "An Excel file must open in Excel; this one is damaged or lacks a part it must have",
   "table/directory": () => "The path must lead to a file, not to a directory",
   "table/duplicate-header": (p) => `Each column must have a name of its own; columns ${p["columns"]} are all called “${p["header"]}”`,
+  "table/duplicate-key": (p) => `In a record each key may stand once; this one repeats ${p["count"]}`,
   "table/empty": () => "The file must have content; this one is empty",
   "table/encoding": (p) => `The file must be in UTF-8; this one is ${p["encoding"]}. Save it again as “CSV UTF-8”`,
   "table/invalid-bytes": (p) => `The whole file must be UTF-8; from byte ${p["byte"]} on it is not (it may be ${p["encoding"]})`,
+  "table/json-forbidden-key": (p) =>
+    `No record has a key __proto__: it only serves to deceive the program that reads it; see ${place(p, "line", "record", "byte")}`,
   "table/json-not-rows": (p) =>
     `A JSON file must be an array of records, or one record a line; where it is not: ${place(p, "line", "record", "byte")}`,
   "table/json-syntax": (p) => `The JSON must be well formed; where it is not: ${place(p, "line", "record", "byte")}`,
+  "table/json-too-deep": (p) => `A record may nest at most ${p["limit"]} levels; see ${place(p, "line", "record", "byte")}`,
   "table/json-truncated": (p) => `The JSON must be whole; the file is cut off at ${place(p, "line", "record", "byte")}`,
   "table/line-too-long": (p) => `A row has at most ${p["limit"]} characters; row ${p["row"]} is longer, or opens a quote it never closes`,
   "table/no-header": (p) => `One of the first ${p["within"]} rows must be a header that names the columns`,
