@@ -1,6 +1,7 @@
 import { dump } from "js-yaml";
 import type { Bilingual, Locale, PlainDate } from "../../core/index.js";
 import type { RecordUnit } from "../../databases/index.js";
+import { dictionaryOf } from "../../exports/dictionary/index.js";
 import { schemaSql, type SqlDialect } from "../../exports/sql/index.js";
 import { templateOf } from "../../exports/template/index.js";
 import { jsonSchemaOf, jsonSchemasOf } from "../../exports/json-schema/index.js";
@@ -85,5 +86,12 @@ export const schemaFormats: Readonly<Record<string, SchemaFormat>> = {
     bytes: true,
     one: true,
     write: ({ records, asOf, locale }) => templateOf(records[0]!, { asOf, locale }),
+  },
+  dictionary: {
+    about: {
+      vi: "Từ điển dữ liệu in được: một tệp HTML mở không cần mạng",
+      en: "A data dictionary to print: one HTML file that opens without a network",
+    },
+    write: ({ name, records, asOf, locale }) => dictionaryOf(name, records, { asOf, locale }),
   },
 };

@@ -1,9 +1,8 @@
-import type { Bilingual, Params, Severity } from "../../core/index.js";
+import type { Severity } from "../../core/index.js";
 import type { RecordUnit } from "../../databases/index.js";
 import type { Citation } from "../../law/index.js";
-import { phrases as en } from "../../locales/en.js";
-import { phrases as vi } from "../../locales/vi.js";
 import { recordSteps, type Dimension } from "../../rules/index.js";
+import { sentencesOf } from "../sentences.js";
 import type { ExportOptions } from "../version.js";
 import { sayableForm } from "./forms.js";
 import { structureOf, type Structure } from "./structure.schema.js";
@@ -25,18 +24,6 @@ export interface BeyondRule {
   readonly vi: string;
   readonly en: string;
   readonly law: readonly CitedPlace[];
-}
-
-type Book = Readonly<Record<string, (params: Params) => string>>;
-const books: { readonly vi: Book; readonly en: Book } = { vi, en };
-
-/** Stands for whatever a sentence is told: the schema speaks of the rule, not of a case. */
-const anything = new Proxy<Params>({}, { get: () => "…", has: () => false });
-
-function sentencesOf(code: string): Bilingual {
-  const said = { vi: books.vi[code], en: books.en[code] };
-  if (said.vi === undefined || said.en === undefined) throw new TypeError(`${code} has no sentence`);
-  return { vi: said.vi(anything), en: said.en(anything) };
 }
 
 export const citedPlace = ({ instrument, at, standing }: Citation): CitedPlace => ({ instrument, at, standing });
