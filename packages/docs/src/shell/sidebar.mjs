@@ -51,6 +51,7 @@ export const sidebar = [
     items: [
       "huong-dan/cai-dat",
       "huong-dan/soat-bang-dong-lenh",
+      "huong-dan/doi-chieu",
       "huong-dan/chuyen-dia-chi",
       "huong-dan/tep-mau",
       "huong-dan/cong-thuc-excel",

@@ -7,6 +7,8 @@ import { convertAddressWords } from "./commands/convert-address-words.js";
 import { detect } from "./commands/detect.js";
 import { explain } from "./commands/explain.js";
 import { generate, type GenerateFlags } from "./commands/generate.js";
+import { reconcile, type ReconcileFlags } from "./commands/reconcile.js";
+import { reconcileWords } from "./commands/reconcile-words.js";
 import { redact } from "./commands/redact.js";
 import { schema, schemaLists, schemaWords, type SchemaFlags } from "./commands/schema.js";
 import { template, type TemplateFlags } from "./commands/template.js";
@@ -100,6 +102,24 @@ export function programOf(locale: Locale, outcome: Outcome): Command {
     .option("--dry-run", convert.dryRun)
     .option("--quiet", w.quiet)
     .action((file: string, flags: ConvertAddressFlags & Common) => convertAddress(file, flags, setting(flags)));
+
+  const reconciling = reconcileWords[locale];
+  command("reconcile", reconciling.about, reconciling.examples)
+    .argument("<a>", reconciling.a)
+    .argument("<b>", reconciling.b)
+    .requiredOption("--as <record>", reconciling.as)
+    .option("--as-b <record>", reconciling.asB)
+    .option("--key <column>", reconciling.key)
+    .option("--out <file>", reconciling.out)
+    .option("--map <file.json>", w.map)
+    .option("--map-b <file.json>", reconciling.mapB)
+    .option("--sheet <name>", w.sheet)
+    .option("--no-mask", reconciling.noMask)
+    .option("--dry-run", reconciling.dryRun)
+    .option("--quiet", w.quiet)
+    .action(async (a: string, b: string, flags: ReconcileFlags & Common) => {
+      outcome.exit = await reconcile(a, b, flags, setting(flags));
+    });
 
   command("template", w.template, w.templateExamples)
     .argument("<record>", w.record)

@@ -50,6 +50,7 @@ import { en as correctionRequest } from "../databases/population/correction-requ
 import { en as household } from "../databases/population/household/phrases.js";
 import { en as relative } from "../databases/population/relative/phrases.js";
 import { en as residencePeriod } from "../databases/population/residence-period/phrases.js";
+import { en as reconcile } from "../quality/reconcile/phrases.js";
 import { speaker } from "./say.js";
 
 /** Câu tiếng Anh: every English sentence, by reason code. */
@@ -106,6 +107,7 @@ export const phrases = {
   ...household,
   ...relative,
   ...residencePeriod,
+  ...reconcile,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

@@ -50,6 +50,7 @@ import { vi as correctionRequest } from "../databases/population/correction-requ
 import { vi as household } from "../databases/population/household/phrases.js";
 import { vi as relative } from "../databases/population/relative/phrases.js";
 import { vi as residencePeriod } from "../databases/population/residence-period/phrases.js";
+import { vi as reconcile } from "../quality/reconcile/phrases.js";
 import { speaker } from "./say.js";
 
 /** Mọi câu tiếng Việt, theo mã lý do. */
@@ -106,6 +107,7 @@ export const phrases = {
   ...household,
   ...relative,
   ...residencePeriod,
+  ...reconcile,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

@@ -12,6 +12,7 @@ import { searchKey } from "../../core/index.js";
 import { readTable, type Source } from "../../quality/read/index.js";
 import { dayOf } from "../clock.js";
 import { Failure, type Setting } from "../failure.js";
+import { harmless } from "../harmless.js";
 import { openInput, type Input } from "../input.js";
 import { nearest } from "../nearest.js";
 import { openOutput, samePlace, type Output } from "../output.js";
@@ -27,9 +28,6 @@ export interface ConvertAddressFlags {
   readonly sheet?: string;
   readonly dryRun?: boolean;
 }
-
-/** A header may hold anything, and a terminal obeys some of it. */
-const harmless = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD").slice(0, 60);
 
 function placeOf(file: string, { out }: ConvertAddressFlags, { locale }: Setting): string {
   const w = words[locale];

@@ -76,6 +76,22 @@ function readSex(text: string): string | undefined {
   return row === undefined ? undefined : row.code === "0" ? "" : row.code;
 }
 
+/** Ba điều đã đọc, in canonical form; what is blank, unreadable or not told is left out. */
+export function readPerson({ personalId: id, birthDate: born, sex }: ComparedPerson): {
+  readonly personalId?: string;
+  readonly birthDate?: string;
+  readonly sex?: string;
+} {
+  const known = (text: string | undefined, read: (of: string) => string | undefined) =>
+    blank(text) ? undefined : read(text!) || undefined;
+  const [number, date, code] = [known(id, readId), known(born, readDate), known(sex, readSex)];
+  return {
+    ...(number === undefined ? {} : { personalId: number }),
+    ...(date === undefined ? {} : { birthDate: date }),
+    ...(code === undefined ? {} : { sex: code }),
+  };
+}
+
 /**
  * So hai bản ghi về một người, or about two: a verdict for each of four fields, and no score. Law allows sex and year to
  * differ from the digits of the id, so the id is compared with the id alone. Never throws.

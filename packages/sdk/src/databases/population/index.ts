@@ -12,7 +12,7 @@ export type { CodeName, Column, Row } from "../column.js";
 export type { HeldIdentifier, RecordUnit } from "../record-unit.js";
 export { bloodTypes, countries, genders, maritalStatuses } from "./codes.js";
 export { columns, type ColumnKey } from "./columns.js";
-export { comparePerson, type ComparedPerson, type PersonComparison } from "./compare.js";
+export { comparePerson, readPerson, type ComparedPerson, type PersonComparison } from "./compare.js";
 export { fields, type CitizenNote } from "./fields.js";
 export { flatten, type RowExtras } from "./flatten.js";
 export { generate, households, type Resident } from "./generate.js";
