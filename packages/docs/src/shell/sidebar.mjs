@@ -54,6 +54,7 @@ export const sidebar = [
       "huong-dan/doi-chieu",
       "huong-dan/chuyen-dia-chi",
       "huong-dan/tep-mau",
+      "huong-dan/xuat-luoc-do",
       "huong-dan/cong-thuc-excel",
       "huong-dan/nhap-dia-chi",
       "huong-dan/tep-doi-chieu",
