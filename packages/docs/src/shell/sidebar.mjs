@@ -55,6 +55,7 @@ export const sidebar = [
       "huong-dan/chuyen-dia-chi",
       "huong-dan/tep-mau",
       "huong-dan/xuat-luoc-do",
+      "huong-dan/bang-sql-va-tu-dien",
       "huong-dan/cong-thuc-excel",
       "huong-dan/nhap-dia-chi",
       "huong-dan/tep-doi-chieu",

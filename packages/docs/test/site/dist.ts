@@ -5,8 +5,8 @@ import { join } from "node:path";
 export const dist = join(import.meta.dirname, "../../dist");
 if (!existsSync(join(dist, "index.html"))) throw new Error("The site is not built: run `pnpm build` in packages/docs first.");
 
-/** Files that are put beside the pages as they are, such as the sample report of `pnpm start`. */
-const put = (file: string): boolean => existsSync(join(dist, "../public", file));
+/** Files that are put beside the pages as they are, such as the sample report of `pnpm start`, and files to take away. */
+const put = (file: string): boolean => existsSync(join(dist, "../public", file)) || /^tai-ve[\\/]/u.test(file);
 
 /** Every page, as the path under which it is served: `/hoc/`. */
 export const pages: readonly string[] = globSync("**/*.html", { cwd: dist })
