@@ -29,7 +29,8 @@ function known(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, known(inner)]])));
 }
 
-interface Generating {
+/** Điều cần ở một loại mã để làm mã giả. */
+export interface Generating {
   generate(random: Random): string;
   examine(text: string, options: ExamineOptions): readonly unknown[];
   remarks(text: string, options: ExamineOptions): readonly { readonly severity: string }[];

@@ -1,15 +1,13 @@
 import type { Random } from "../../../core/index.js";
-import { sampleOf } from "../../samples.js";
+import { drawerOf } from "../../drawn.js";
 import { generatorOf } from "../../made.js";
+import { buildings, results } from "../made-up.js";
 import { facts } from "./facts.js";
 import type { ConstructionProject } from "./schema.js";
 
-function start(_random: Random) {
+function start(random: Random) {
   let count = 0;
-  return () => {
-    count++;
-    return { ...sampleOf(facts), id: `DA-${count}` };
-  };
+  return drawerOf(random, facts, { said: { id: () => `DA-${++count}`, name: buildings, results } });
 }
 
 /** `count` bản ghi giả. */

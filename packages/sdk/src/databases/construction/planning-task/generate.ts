@@ -1,15 +1,22 @@
 import { between, type Random } from "../../../core/index.js";
-import { sampleOf } from "../../samples.js";
+import { drawerOf } from "../../drawn.js";
 import { generatorOf } from "../../made.js";
+import { planLevels, planners, plans } from "../made-up.js";
 import { facts } from "./facts.js";
 import type { PlanningTask } from "./schema.js";
 
 function start(random: Random) {
   let count = 0;
-  return () => {
-    count++;
-    return { ...sampleOf(facts), id: `QH-${count}`, area: `${between(random, 1, 999)}.5` };
-  };
+  return drawerOf(random, facts, {
+    said: {
+      id: () => `NV-${++count}`,
+      name: plans,
+      level: planLevels,
+      scope: ["Toàn phường", "Toàn xã", "Khu trung tâm"],
+      preparedBy: planners,
+      decisionNumber: () => `${between(random, 1, 999)}/QĐ-UBND`,
+    },
+  });
 }
 
 /** `count` bản ghi giả. */

@@ -1,18 +1,15 @@
-import type { Random } from "../../../core/index.js";
+import { between, type Random } from "../../../core/index.js";
 import * as budgetUnitCode from "../../../identifiers/budget-unit-code/index.js";
-import { soundOne } from "../../made.js";
-import { sampleOf } from "../../samples.js";
+import { drawerOf } from "../../drawn.js";
 import { generatorOf } from "../../made.js";
 import { facts } from "./facts.js";
 import type { BudgetReportSubmission } from "./schema.js";
 
-function start(random: Random) {
-  let count = 0;
-  return () => {
-    count++;
-    return { ...sampleOf(facts), unitCode: soundOne(budgetUnitCode, random), form: `B${count}` };
-  };
-}
+const start = (random: Random) =>
+  drawerOf(random, facts, {
+    units: { "budget-unit-code": budgetUnitCode },
+    said: { form: () => `B${String(between(random, 1, 20)).padStart(2, "0")}` },
+  });
 
 /** `count` bản ghi giả. */
 export const generate = /* @__PURE__ */ generatorOf<BudgetReportSubmission>(facts, start);

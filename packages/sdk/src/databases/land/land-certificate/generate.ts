@@ -1,24 +1,22 @@
-import { between, type Random } from "../../../core/index.js";
+import type { Random } from "../../../core/index.js";
 import * as serials from "../../../identifiers/land-certificate-serial/index.js";
 import * as landParcelId from "../../../identifiers/land-parcel-id/index.js";
-import { soundOne } from "../../made.js";
-import { sampleOf } from "../../samples.js";
+import { drawerOf } from "../../drawn.js";
 import { generatorOf } from "../../made.js";
 import { facts } from "./facts.js";
 import type { LandCertificate } from "./schema.js";
 
 function start(random: Random) {
   let count = 0;
-  return () => {
-    count++;
-    return {
-      ...sampleOf(facts),
-      code: `GCN-${count}`,
-      serial: soundOne(serials, random),
-      parcelId: soundOne(landParcelId, random),
-      issuedOn: `${between(random, 2080, 2089)}-0${between(random, 1, 9)}-15`,
-    };
-  };
+  return drawerOf(random, facts, {
+    units: { "land-certificate-serial": serials, "land-parcel-id": landParcelId },
+    said: {
+      code: () => `GCN-${++count}`,
+      content: ["Quyền sử dụng đất ở", "Quyền sử dụng đất trồng lúa", "Quyền sở hữu nhà ở"],
+      bookNumber: () => `CS ${String(count).padStart(5, "0")}`,
+      issuedBy: ["Văn phòng đăng ký đất đai", "Chi nhánh Văn phòng đăng ký đất đai"],
+    },
+  });
 }
 
 /** `count` bản ghi giả. */
