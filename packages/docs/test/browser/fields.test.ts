@@ -23,8 +23,9 @@ test.for(locales.flatMap((locale) => widths.map((width) => [locale, width] as co
     await page.selectOption('hoso-field-filter select[name="personal"]', "sensitive");
     expect(await shown()).toBe(notes.filter((note) => note.personal?.category === "sensitive").length);
     await page.selectOption('hoso-field-filter select[name="personal"]', "");
-    await page.fill('hoso-field-filter input[name="text"]', "ma dinh danh thua dat");
-    if (locale === "vi") expect(await shown()).toBe(1);
+    // without its tones, as people type
+    await page.fill('hoso-field-filter input[name="text"]', { vi: "ma dinh danh thua dat", en: "parcel id" }[locale]);
+    expect(await shown()).toBe(notes.filter((note) => note.name.en === "Parcel id").length);
     await page.fill('hoso-field-filter input[name="text"]', "");
     await page.selectOption('hoso-field-filter select[name="database"]', "");
     expect(await shown()).toBe(all);
