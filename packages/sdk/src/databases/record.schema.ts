@@ -51,8 +51,14 @@ class Maker {
     this.units = units;
   }
 
+  /** The facts are made when the first value is looked at, as zod has it for recursive objects: loading all records then costs little. */
   object(facts: Facts): z.ZodType {
-    return z.object(Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, this.often(fact)])), { error: this.error });
+    const shape: Record<string, z.ZodType> = {};
+    for (const [key, fact] of Object.entries(facts)) {
+      let made: z.ZodType | undefined;
+      Object.defineProperty(shape, key, { enumerable: true, get: () => (made ??= this.often(fact)) });
+    }
+    return z.object(shape, { error: this.error });
   }
 
   private often(fact: Leaf | Group): z.ZodType {
