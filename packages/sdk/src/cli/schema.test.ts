@@ -30,6 +30,22 @@ test("schema DATABASE and schema all write every record, and a name of both says
   expect(stderr).toContain("enterprise/");
 });
 
+test("schema citizen goes by the law of the day, and says which it was", () => {
+  const on = (day: string) => hoso(["schema", "citizen", "--as-of", day]);
+  const facts = ({ stdout }: { readonly stdout: string }) => Object.keys((JSON.parse(stdout) as { properties: object }).properties);
+  const [of2018, of2022, of2025] = [on("2018-05-01"), on("2022-05-01"), on("2025-05-01")];
+  expect(of2018.stderr).toContain("citizen-2014");
+  expect(of2022.stderr).toContain("citizen-2014");
+  expect(of2025.stderr).toBe("");
+  expect(facts(of2022).filter((fact) => !facts(of2018).includes(fact))).toEqual(["temporaryResidence", "temporaryAbsence", "members"]);
+  expect(facts(of2025)).toContain("bloodType");
+  // an act that nobody has read amends it: that is said, and the schema is still written
+  expect(on("2026-11-25").stderr).toContain("118/2025/QH15");
+  const before = on("2015-12-31");
+  expect([before.status, before.stdout]).toEqual([2, ""]);
+  expect(before.stderr.trim().split("\n")).toHaveLength(1);
+});
+
 test("the SQL of one record, of a database, in either language", () => {
   const one = hoso(["schema", "land-parcel", "--format", "sql-postgresql", "--as-of", "2026-11-25"]);
   expect([one.status, one.stderr]).toEqual([0, ""]);

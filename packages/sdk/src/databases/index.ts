@@ -9,10 +9,11 @@
  *
  * @module
  */
-export { catalogue, databaseNames, recordEntry, type CatalogueEntry } from "./catalogue.js";
+export { catalogue, recordEntry, type CatalogueEntry } from "./catalogue.js";
 export type { CodeName, Column, Row } from "./column.js";
 export type { Cardinality, Facts, Form, Group, Leaf, Personal } from "./fact.js";
 export type { FieldNote } from "./field-note.js";
 export type { Made } from "./made.js";
 export type { RecordMeta } from "./meta.js";
+export { databaseNames } from "./names.js";
 export type { HeldIdentifier, RecordUnit } from "./record-unit.js";

@@ -45,6 +45,8 @@ describe("a planted violation is reported", () => {
     ],
     ["identifiers/index.ts", `export { is } from "./personal-id/personal-id.js";`, "reaches inside identifiers/personal-id"],
     ["quality/check.ts", `import { vi } from "../identifiers/personal-id/phrases.js";`, "reaches inside identifiers/personal-id"],
+    ["cli/commands/x.ts", `import { facts } from "../../databases/land/land-parcel/facts.js";`, "reaches inside databases/land"],
+    ["databases/enterprise/x.ts", `import { x } from "../land/land-parcel/index.js";`, "reaches inside databases/land"],
     ["quality/check.ts", `import { x } from "../../test/walls/ranks.js";`, "leaves src"],
     ["attic/box.ts", `import { x } from "../core/index.js";`, "is in no room"],
     ["core/digits.ts", `import { x } from "../attic/box.js";`, "which has no rank"],

@@ -43,8 +43,8 @@ function unitOf(path: string): string | undefined {
 function opened({ from, target = "" }: Import): boolean {
   if (from.endsWith(".generated.ts") && target.endsWith(".generated.ts")) return true;
   if (roomOf(from) === "locales" && target.endsWith("/phrases.ts")) return true;
-  // a record is a unit inside its database; the catalogue loads each by itself
-  if (from === "databases/catalogue.ts" && /^databases\/[^/]+\/[^/]+\/index\.ts$/u.test(target)) return true;
+  // a record is a unit inside its database, with a subpath of its own: the catalogue and higher rooms come in by its door
+  if ((from === "databases/catalogue.ts" || roomOf(from) !== "databases") && /^databases\/[^/]+\/[^/]+\/index\.ts$/u.test(target)) return true;
   return from === "testing.ts" && target.endsWith("/vectors.ts");
 }
 

@@ -27,6 +27,16 @@ describe.each(records)("%s", (record) => {
   });
 });
 
+const exported = globSync("exports/*/index.ts", { cwd: src }).map((path) => dirname(path).replaceAll("\\", "/"));
+
+test("there are exports to weigh", () => expect(exported.length).toBeGreaterThan(5));
+
+test.each(exported)("%s brings no record along", async (path) => {
+  const carried = await bundle(`export * from "./${path}/index.js"`, src);
+  const record = /databases\/[^/]+\/(?:[^/]+\/)?(?:rule|facts|schema|[^/]+\.generated)\.ts$/u;
+  expect(tooMuch(carried, { ...none, files: [record, /databases\/catalogue\.ts$/u] })).toEqual([]);
+});
+
 test("a planted excess is reported", async () => {
   const record = "databases/land/land-parcel";
   const carried = await bundle(

@@ -1,12 +1,12 @@
 import type { Locale } from "../../core/index.js";
-import { catalogue, databaseNames, type CatalogueEntry } from "../../databases/index.js";
+import { catalogue, databaseNames } from "../../databases/index.js";
 import { dayOf } from "../clock.js";
 import { Failure, type Setting } from "../failure.js";
 import { unknown } from "../nearest.js";
 import { openOutput } from "../output.js";
-import { recordKeys } from "../records.js";
 import { print } from "../terminal.js";
 import { schemaFormats } from "./schema-formats.js";
+import { recordsNamed } from "./schema-records.js";
 
 export interface SchemaFlags {
   readonly format: string;
@@ -26,7 +26,6 @@ export const schemaWords = {
     noFormat: (name: string) => `Không có dạng “${name}”`,
     bytes: (format: string) => `Dạng ${format} cần --out TỆP`,
     one: (format: string, name: string) => `Dạng ${format} ghi từng bản ghi một: ${name} có nhiều bản ghi, hãy chọn một`,
-    both: (name: string) => `${name} vừa là bản ghi vừa là cơ sở dữ liệu: đây là bản ghi; cả cơ sở dữ liệu viết là ${name}/`,
     examples: `
   hoso schema citizen
   hoso schema birth-registration --as-of 2026-11-25 --out khai-sinh.schema.json
@@ -43,7 +42,6 @@ export const schemaWords = {
     noFormat: (name: string) => `There is no format “${name}”`,
     bytes: (format: string) => `The format ${format} needs --out FILE`,
     one: (format: string, name: string) => `The format ${format} writes one record at a time: ${name} has several, choose one`,
-    both: (name: string) => `${name} is a record and a database: this is the record; the whole database is written ${name}/`,
     examples: `
   hoso schema citizen --lang en
   hoso schema birth-registration --as-of 2026-11-25 --out birth.schema.json
@@ -69,16 +67,6 @@ export function schemaLists(locale: Locale): string {
   return `\n${w.formats}\n${formats.join("\n")}\n\n${w.records}\n${databases.join("\n")}\n`;
 }
 
-/** `enterprise`, `enterprise/enterprise` is the record; `enterprise/` the database; a record goes before a database of its name. */
-function entriesNamed(name: string, setting: Setting): readonly CatalogueEntry[] {
-  if (name === "all") return catalogue;
-  const records = catalogue.filter((entry) => entry.key === name || `${entry.database}/${entry.key}` === name);
-  if (records.length > 0) return records;
-  const database = catalogue.filter((entry) => entry.database === name.replace(/\/$/u, ""));
-  if (database.length === 0) throw unknown(name, [...new Set([...recordKeys, ...Object.keys(databaseNames), "all"])], setting);
-  return database;
-}
-
 /** `hoso schema`: a schema for other tools, saying which version and which law it is. */
 export async function schema(what: string, flags: SchemaFlags, setting: Setting): Promise<void> {
   const { locale, words } = setting;
@@ -86,13 +74,12 @@ export async function schema(what: string, flags: SchemaFlags, setting: Setting)
   const format = Object.hasOwn(schemaFormats, flags.format) ? schemaFormats[flags.format] : undefined;
   if (format === undefined) throw unknown(flags.format, Object.keys(schemaFormats), setting, w.noFormat);
   const asOf = flags.asOf === undefined ? undefined : dayOf(flags.asOf, "--as-of", setting);
-  const entries = entriesNamed(what, setting);
+  const { records, remarks } = await recordsNamed(what, asOf, setting);
   if (format.bytes === true && flags.out === undefined) throw new Failure("usage/out", w.bytes(flags.format));
-  if (format.one === true && entries.length > 1) throw new Failure("usage/one-record", w.one(flags.format, what));
+  if (format.one === true && records.length > 1) throw new Failure("usage/one-record", w.one(flags.format, what));
   const output = flags.out === undefined ? undefined : openOutput(flags.out, setting);
-  const records = await Promise.all(entries.map((entry) => entry.load()));
   const written = await format.write({ name: what.replace(/\/$/u, ""), records, asOf, locale, json: setting.json });
-  if (Object.hasOwn(databaseNames, what) && recordKeys.includes(what) && !setting.quiet) process.stderr.write(`${w.both(what)}\n`);
+  if (!setting.quiet) for (const remark of remarks) process.stderr.write(`${remark}\n`);
   if (output !== undefined) {
     output.write(written);
     output.finish();
