@@ -44,7 +44,8 @@ function opened({ from, target = "" }: Import): boolean {
   if (from.endsWith(".generated.ts") && target.endsWith(".generated.ts")) return true;
   if (roomOf(from) === "locales" && target.endsWith("/phrases.ts")) return true;
   // a record is a unit inside its database, with a subpath of its own: the catalogue and higher rooms come in by its door
-  if ((from === "databases/catalogue.ts" || roomOf(from) !== "databases") && /^databases\/[^/]+\/[^/]+\/index\.ts$/u.test(target)) return true;
+  if ((from === "databases/catalogue.ts" || roomOf(from) !== "databases") && /^databases\/[^/]+\/[^/]+\/index\.ts$/u.test(target))
+    return true;
   return from === "testing.ts" && target.endsWith("/vectors.ts");
 }
 
