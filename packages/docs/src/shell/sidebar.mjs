@@ -82,7 +82,11 @@ export const sidebar = [
       },
       "tham-chieu/fields",
       { label: "Tệp và ô", translations: { en: "Files and cells" }, items: ["tham-chieu/table", "tham-chieu/cell"] },
-      { label: "Thông điệp", translations: { en: "Messages" }, items: ["tham-chieu/qcvn-109", "tham-chieu/xml"] },
+      {
+        label: "Thông điệp",
+        translations: { en: "Messages" },
+        items: ["tham-chieu/qcvn-109", "tham-chieu/procedure-services", "tham-chieu/general-envelope", "tham-chieu/wire", "tham-chieu/xml"],
+      },
       "tham-chieu/databases",
     ],
   },

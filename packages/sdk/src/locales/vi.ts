@@ -50,6 +50,7 @@ import { vi as correctionRequest } from "../databases/population/correction-requ
 import { vi as household } from "../databases/population/household/phrases.js";
 import { vi as relative } from "../databases/population/relative/phrases.js";
 import { vi as residencePeriod } from "../databases/population/residence-period/phrases.js";
+import { vi as wire } from "../exchange/wire-phrases.js";
 import { vi as reconcile } from "../quality/reconcile/phrases.js";
 import { speaker } from "./say.js";
 
@@ -108,6 +109,7 @@ export const phrases = {
   ...relative,
   ...residencePeriod,
   ...reconcile,
+  ...wire,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

@@ -1,5 +1,5 @@
 export { InputError } from "./input-error.js";
-export { DEEPEST, parseJson, type JsonProblem, type ParsedJson } from "./json-keys.js";
+export { DEEPEST, parseJson, type JsonProblem, type ParsedJson } from "../../core/json.js";
 export { vi, en, type TableProblem } from "./phrases.js";
 export { readTable } from "./read-table.js";
 export {

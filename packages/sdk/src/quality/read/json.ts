@@ -1,7 +1,7 @@
 import JSONParser from "@streamparser/json/jsonparser.js";
 import type { Finding } from "../../core/index.js";
 import { InputError } from "./input-error.js";
-import { DEEPEST, KeyWatch, parseJson, type JsonProblem } from "./json-keys.js";
+import { DEEPEST, KeyWatch, parseJson, type JsonProblem } from "../../core/json.js";
 import type { TableProblem } from "./phrases.js";
 import { BATCH, LONGEST_ROW, type CellKind, type Source, type SourceRow } from "./source.js";
 import { after } from "./table.js";

@@ -50,6 +50,14 @@ export const steps = [
   { code: "dossier-record/not-a-moment", severity: "refuse", dimension: "accuracy", columns: ["NgayKetThucXuLy"], jsOnly: false },
   { code: "dossier-record/too-long", severity: "refuse", dimension: "accuracy", columns: ["DonViXuLy"], jsOnly: false },
   { code: "dossier-record/too-long", severity: "refuse", dimension: "accuracy", columns: ["GhiChu"], jsOnly: false },
+  { code: "dossier-record/too-long", severity: "refuse", dimension: "accuracy", columns: ["KenhThucHien"], jsOnly: false },
+  { code: "dossier-record/too-long", severity: "refuse", dimension: "accuracy", columns: ["SoGiayToChuHoSo"], jsOnly: false },
+  { code: "dossier-record/too-long", severity: "refuse", dimension: "accuracy", columns: ["NoiNopHoSo"], jsOnly: false },
+  { code: "dossier-record/not-a-moment", severity: "refuse", dimension: "accuracy", columns: ["NgayNopHoSo"], jsOnly: false },
+  { code: "dossier-record/not-a-moment", severity: "refuse", dimension: "accuracy", columns: ["NgayTuChoi"], jsOnly: false },
+  { code: "dossier-record/too-long", severity: "refuse", dimension: "accuracy", columns: ["HoSoCoThanhPhanSoHoa"], jsOnly: false },
+  { code: "dossier-record/too-long", severity: "refuse", dimension: "accuracy", columns: ["TaiKhoanDuocXacThucVoiVNeID"], jsOnly: false },
+  { code: "dossier-record/too-long", severity: "refuse", dimension: "accuracy", columns: ["DuocThanhToanTrucTuyen"], jsOnly: false },
   { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["TenTTHC"], jsOnly: false },
   { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["MaLinhVuc"], jsOnly: false },
   { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["TenLinhVuc"], jsOnly: false },
@@ -64,6 +72,12 @@ export const steps = [
   { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["HinhThuc"], jsOnly: false },
   { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["DonViXuLy"], jsOnly: false },
   { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["GhiChu"], jsOnly: false },
+  { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["KenhThucHien"], jsOnly: false },
+  { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["SoGiayToChuHoSo"], jsOnly: false },
+  { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["NoiNopHoSo"], jsOnly: false },
+  { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["HoSoCoThanhPhanSoHoa"], jsOnly: false },
+  { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["TaiKhoanDuocXacThucVoiVNeID"], jsOnly: false },
+  { code: "dossier-record/not-composed", severity: "warning", dimension: "cleanness", columns: ["DuocThanhToanTrucTuyen"], jsOnly: false },
   { code: "dossier-record/done-late", severity: "warning", dimension: "consistency", columns: ["NgayKetThucXuLy","NgayHenTra"], jsOnly: false },
 ] as const satisfies readonly RecordStepNote[];
 
@@ -92,6 +106,14 @@ export function verdicts(row: readonly (string | undefined)[], out: Uint8Array, 
   const NgayKetThucXuLy = row[20] ?? "";
   const DonViXuLy = row[21] ?? "";
   const GhiChu = row[22] ?? "";
+  const KenhThucHien = row[23] ?? "";
+  const SoGiayToChuHoSo = row[24] ?? "";
+  const NoiNopHoSo = row[25] ?? "";
+  const NgayNopHoSo = row[26] ?? "";
+  const NgayTuChoi = row[27] ?? "";
+  const HoSoCoThanhPhanSoHoa = row[28] ?? "";
+  const TaiKhoanDuocXacThucVoiVNeID = row[29] ?? "";
+  const DuocThanhToanTrucTuyen = row[30] ?? "";
 
   if (MaHoSo === "") out.fill(2, 0, 6);
   else dossierCodeVerdicts(MaHoSo, out, 0, asOf);
@@ -147,49 +169,109 @@ export function verdicts(row: readonly (string | undefined)[], out: Uint8Array, 
   out[35] = DonViXuLy !== "" ? verdict(atMost(DonViXuLy, 100)) : 2;
   // dossier-record/too-long: GhiChu
   out[36] = GhiChu !== "" ? verdict(atMost(GhiChu, 2000)) : 2;
+  // dossier-record/too-long: KenhThucHien
+  out[37] = KenhThucHien !== "" ? verdict(atMost(KenhThucHien, 100)) : 2;
+  // dossier-record/too-long: SoGiayToChuHoSo
+  out[38] = SoGiayToChuHoSo !== "" ? verdict(atMost(SoGiayToChuHoSo, 100)) : 2;
+  // dossier-record/too-long: NoiNopHoSo
+  out[39] = NoiNopHoSo !== "" ? verdict(atMost(NoiNopHoSo, 100)) : 2;
+  // dossier-record/not-a-moment: NgayNopHoSo
+  out[40] = NgayNopHoSo !== "" ? verdict(/^(?:[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$/u.test(NgayNopHoSo)) : 2;
+  // dossier-record/not-a-moment: NgayTuChoi
+  out[41] = NgayTuChoi !== "" ? verdict(/^(?:[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$/u.test(NgayTuChoi)) : 2;
+  // dossier-record/too-long: HoSoCoThanhPhanSoHoa
+  out[42] = HoSoCoThanhPhanSoHoa !== "" ? verdict(atMost(HoSoCoThanhPhanSoHoa, 100)) : 2;
+  // dossier-record/too-long: TaiKhoanDuocXacThucVoiVNeID
+  out[43] = TaiKhoanDuocXacThucVoiVNeID !== "" ? verdict(atMost(TaiKhoanDuocXacThucVoiVNeID, 100)) : 2;
+  // dossier-record/too-long: DuocThanhToanTrucTuyen
+  out[44] = DuocThanhToanTrucTuyen !== "" ? verdict(atMost(DuocThanhToanTrucTuyen, 100)) : 2;
   // dossier-record/not-composed: TenTTHC
-  out[37] = TenTTHC !== "" ? verdict(composed(TenTTHC)) : 2;
+  out[45] = TenTTHC !== "" ? verdict(composed(TenTTHC)) : 2;
   // dossier-record/not-composed: MaLinhVuc
-  out[38] = MaLinhVuc !== "" ? verdict(composed(MaLinhVuc)) : 2;
+  out[46] = MaLinhVuc !== "" ? verdict(composed(MaLinhVuc)) : 2;
   // dossier-record/not-composed: TenLinhVuc
-  out[39] = TenLinhVuc !== "" ? verdict(composed(TenLinhVuc)) : 2;
+  out[47] = TenLinhVuc !== "" ? verdict(composed(TenLinhVuc)) : 2;
   // dossier-record/not-composed: SoBienNhan
-  out[40] = SoBienNhan !== "" ? verdict(composed(SoBienNhan)) : 2;
+  out[48] = SoBienNhan !== "" ? verdict(composed(SoBienNhan)) : 2;
   // dossier-record/not-composed: LoaiDoiTuong
-  out[41] = LoaiDoiTuong !== "" ? verdict(composed(LoaiDoiTuong)) : 2;
+  out[49] = LoaiDoiTuong !== "" ? verdict(composed(LoaiDoiTuong)) : 2;
   // dossier-record/not-composed: MaDoiTuong
-  out[42] = MaDoiTuong !== "" ? verdict(composed(MaDoiTuong)) : 2;
+  out[50] = MaDoiTuong !== "" ? verdict(composed(MaDoiTuong)) : 2;
   // dossier-record/not-composed: ThongTinKhac
-  out[43] = ThongTinKhac !== "" ? verdict(composed(ThongTinKhac)) : 2;
+  out[51] = ThongTinKhac !== "" ? verdict(composed(ThongTinKhac)) : 2;
   // dossier-record/not-composed: Email
-  out[44] = Email !== "" ? verdict(composed(Email)) : 2;
+  out[52] = Email !== "" ? verdict(composed(Email)) : 2;
   // dossier-record/not-composed: Fax
-  out[45] = Fax !== "" ? verdict(composed(Fax)) : 2;
+  out[53] = Fax !== "" ? verdict(composed(Fax)) : 2;
   // dossier-record/not-composed: TrichYeuHoSo
-  out[46] = TrichYeuHoSo !== "" ? verdict(composed(TrichYeuHoSo)) : 2;
+  out[54] = TrichYeuHoSo !== "" ? verdict(composed(TrichYeuHoSo)) : 2;
   // dossier-record/not-composed: ThongTinTra
-  out[47] = ThongTinTra !== "" ? verdict(composed(ThongTinTra)) : 2;
+  out[55] = ThongTinTra !== "" ? verdict(composed(ThongTinTra)) : 2;
   // dossier-record/not-composed: HinhThuc
-  out[48] = HinhThuc !== "" ? verdict(composed(HinhThuc)) : 2;
+  out[56] = HinhThuc !== "" ? verdict(composed(HinhThuc)) : 2;
   // dossier-record/not-composed: DonViXuLy
-  out[49] = DonViXuLy !== "" ? verdict(composed(DonViXuLy)) : 2;
+  out[57] = DonViXuLy !== "" ? verdict(composed(DonViXuLy)) : 2;
   // dossier-record/not-composed: GhiChu
-  out[50] = GhiChu !== "" ? verdict(composed(GhiChu)) : 2;
+  out[58] = GhiChu !== "" ? verdict(composed(GhiChu)) : 2;
+  // dossier-record/not-composed: KenhThucHien
+  out[59] = KenhThucHien !== "" ? verdict(composed(KenhThucHien)) : 2;
+  // dossier-record/not-composed: SoGiayToChuHoSo
+  out[60] = SoGiayToChuHoSo !== "" ? verdict(composed(SoGiayToChuHoSo)) : 2;
+  // dossier-record/not-composed: NoiNopHoSo
+  out[61] = NoiNopHoSo !== "" ? verdict(composed(NoiNopHoSo)) : 2;
+  // dossier-record/not-composed: HoSoCoThanhPhanSoHoa
+  out[62] = HoSoCoThanhPhanSoHoa !== "" ? verdict(composed(HoSoCoThanhPhanSoHoa)) : 2;
+  // dossier-record/not-composed: TaiKhoanDuocXacThucVoiVNeID
+  out[63] = TaiKhoanDuocXacThucVoiVNeID !== "" ? verdict(composed(TaiKhoanDuocXacThucVoiVNeID)) : 2;
+  // dossier-record/not-composed: DuocThanhToanTrucTuyen
+  out[64] = DuocThanhToanTrucTuyen !== "" ? verdict(composed(DuocThanhToanTrucTuyen)) : 2;
   // dossier-record/done-late: NgayKetThucXuLy, NgayHenTra
-  out[51] = NgayKetThucXuLy.length === 14 && digits(NgayKetThucXuLy, 0, 14) && NgayHenTra.length === 14 && digits(NgayHenTra, 0, 14) ? verdict(NgayKetThucXuLy <= NgayHenTra) : 2;
+  out[65] = NgayKetThucXuLy.length === 14 && digits(NgayKetThucXuLy, 0, 14) && NgayHenTra.length === 14 && digits(NgayHenTra, 0, 14) ? verdict(NgayKetThucXuLy <= NgayHenTra) : 2;
 }
 
 const TrangThaiHoSoCodes = ["1","2","3","4","5","6","7","8","9","10"];
 
+function isDinhDanhCHSItem(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  const { LoaiDinhDanh, SoDinhDanh } = v;
+  return (
+    isText(LoaiDinhDanh, 100) &&
+    isText(SoDinhDanh, 100)
+  );
+}
+
+function isDinhDanhCHS(v: unknown): boolean {
+  if (!Array.isArray(v) || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) if (!isDinhDanhCHSItem(v[i])) return false;
+  return true;
+}
+
+function isDSKetNoiCSDLItem(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  const { MaCSDL } = v;
+  return (
+    isText(MaCSDL, 100)
+  );
+}
+
+function isDSKetNoiCSDL(v: unknown): boolean {
+  if (!Array.isArray(v) || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) if (!isDSKetNoiCSDLItem(v[i])) return false;
+  return true;
+}
+
 function isTaiLieuNopItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const { TepDinhKemId, TenTepDinhKem, IsDeleted, MaThanhPhanHoSo, DuongDanTaiTepTin } = v;
+  const { TepDinhKemId, TenTepDinhKem, IsDeleted, MaThanhPhanHoSo, DuongDanTaiTepTin, DuocSoHoa, DuocTaiSuDung, MaKetQuaThayThe } = v;
   return (
     isText(TepDinhKemId, 100) &&
     (TenTepDinhKem === undefined || isText(TenTepDinhKem, 100)) &&
     (IsDeleted === undefined || typeof IsDeleted === "boolean") &&
     (MaThanhPhanHoSo === undefined || isText(MaThanhPhanHoSo, 100)) &&
-    (DuongDanTaiTepTin === undefined || isText(DuongDanTaiTepTin, 2000))
+    (DuongDanTaiTepTin === undefined || isText(DuongDanTaiTepTin, 2000)) &&
+    (DuocSoHoa === undefined || isText(DuocSoHoa, 100)) &&
+    (DuocTaiSuDung === undefined || isText(DuocTaiSuDung, 100)) &&
+    (MaKetQuaThayThe === undefined || isText(MaKetQuaThayThe, 100))
   );
 }
 
@@ -258,10 +340,11 @@ function isDanhSachHoSoBoSung(v: unknown): boolean {
 
 function isDanhSachGiayToKetQuaItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const { TenGiayTo, MaThanhPhanHoSo, GiayToId, DuongDanTepTinKetQua } = v;
+  const { TenGiayTo, MaThanhPhanHoSo, MaGiayToKetQua, GiayToId, DuongDanTepTinKetQua } = v;
   return (
     isText(TenGiayTo, 100) &&
     (MaThanhPhanHoSo === undefined || isText(MaThanhPhanHoSo, 100)) &&
+    (MaGiayToKetQua === undefined || isText(MaGiayToKetQua, 100)) &&
     (GiayToId === undefined || isText(GiayToId, 100)) &&
     (DuongDanTepTinKetQua === undefined || isText(DuongDanTepTinKetQua, 2000))
   );
@@ -275,7 +358,7 @@ function isDanhSachGiayToKetQua(v: unknown): boolean {
 
 function isDossierRecord(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const { MaHoSo, MaTTHC, TenTTHC, MaLinhVuc, TenLinhVuc, SoBienNhan, ChuHoSo, LoaiDoiTuong, MaDoiTuong, ThongTinKhac, Email, Fax, SoDienThoai, TrichYeuHoSo, NgayTiepNhan, NgayHenTra, TrangThaiHoSo, NgayTra, ThongTinTra, HinhThuc, NgayKetThucXuLy, DonViXuLy, GhiChu, TaiLieuNop, DanhSachLePhi, DanhSachTepDinhKemKhac, DanhSachHoSoBoSung, DanhSachGiayToKetQua } = v;
+  const { MaHoSo, MaTTHC, TenTTHC, MaLinhVuc, TenLinhVuc, SoBienNhan, ChuHoSo, LoaiDoiTuong, MaDoiTuong, ThongTinKhac, Email, Fax, SoDienThoai, TrichYeuHoSo, NgayTiepNhan, NgayHenTra, TrangThaiHoSo, NgayTra, ThongTinTra, HinhThuc, NgayKetThucXuLy, DonViXuLy, GhiChu, KenhThucHien, SoGiayToChuHoSo, NoiNopHoSo, NgayNopHoSo, NgayTuChoi, HoSoCoThanhPhanSoHoa, TaiKhoanDuocXacThucVoiVNeID, DuocThanhToanTrucTuyen, DinhDanhCHS, DSKetNoiCSDL, TaiLieuNop, DanhSachLePhi, DanhSachTepDinhKemKhac, DanhSachHoSoBoSung, DanhSachGiayToKetQua } = v;
   return (
     isDossierCode(MaHoSo) &&
     isProcedureCode(MaTTHC) &&
@@ -300,6 +383,16 @@ function isDossierRecord(v: unknown): boolean {
     (NgayKetThucXuLy === undefined || isMoment(NgayKetThucXuLy)) &&
     (DonViXuLy === undefined || isText(DonViXuLy, 100)) &&
     (GhiChu === undefined || isText(GhiChu, 2000)) &&
+    (KenhThucHien === undefined || isText(KenhThucHien, 100)) &&
+    (SoGiayToChuHoSo === undefined || isText(SoGiayToChuHoSo, 100)) &&
+    (NoiNopHoSo === undefined || isText(NoiNopHoSo, 100)) &&
+    (NgayNopHoSo === undefined || isMoment(NgayNopHoSo)) &&
+    (NgayTuChoi === undefined || isMoment(NgayTuChoi)) &&
+    (HoSoCoThanhPhanSoHoa === undefined || isText(HoSoCoThanhPhanSoHoa, 100)) &&
+    (TaiKhoanDuocXacThucVoiVNeID === undefined || isText(TaiKhoanDuocXacThucVoiVNeID, 100)) &&
+    (DuocThanhToanTrucTuyen === undefined || isText(DuocThanhToanTrucTuyen, 100)) &&
+    isDinhDanhCHS(DinhDanhCHS) &&
+    isDSKetNoiCSDL(DSKetNoiCSDL) &&
     isTaiLieuNop(TaiLieuNop) &&
     isDanhSachLePhi(DanhSachLePhi) &&
     isDanhSachTepDinhKemKhac(DanhSachTepDinhKemKhac) &&
@@ -313,14 +406,40 @@ export function is(value: unknown): value is DossierRecord {
   return isDossierRecord(value);
 }
 
+function explainDinhDanhCHSItem(v: unknown, at: Path, out: Faults): void {
+  if (!out.object(v, at)) return;
+  const { LoaiDinhDanh, SoDinhDanh } = v;
+  out.text(LoaiDinhDanh, [...at, "LoaiDinhDanh"], 100);
+  out.text(SoDinhDanh, [...at, "SoDinhDanh"], 100);
+}
+
+function explainDinhDanhCHS(v: unknown, at: Path, out: Faults): void {
+  if (!out.list(v, at, 0, 100)) return;
+  for (let i = 0; i < v.length && i < 100; i++) explainDinhDanhCHSItem(v[i], [...at, i], out);
+}
+
+function explainDSKetNoiCSDLItem(v: unknown, at: Path, out: Faults): void {
+  if (!out.object(v, at)) return;
+  const { MaCSDL } = v;
+  out.text(MaCSDL, [...at, "MaCSDL"], 100);
+}
+
+function explainDSKetNoiCSDL(v: unknown, at: Path, out: Faults): void {
+  if (!out.list(v, at, 0, 100)) return;
+  for (let i = 0; i < v.length && i < 100; i++) explainDSKetNoiCSDLItem(v[i], [...at, i], out);
+}
+
 function explainTaiLieuNopItem(v: unknown, at: Path, out: Faults): void {
   if (!out.object(v, at)) return;
-  const { TepDinhKemId, TenTepDinhKem, IsDeleted, MaThanhPhanHoSo, DuongDanTaiTepTin } = v;
+  const { TepDinhKemId, TenTepDinhKem, IsDeleted, MaThanhPhanHoSo, DuongDanTaiTepTin, DuocSoHoa, DuocTaiSuDung, MaKetQuaThayThe } = v;
   out.text(TepDinhKemId, [...at, "TepDinhKemId"], 100);
   if (TenTepDinhKem !== undefined) out.text(TenTepDinhKem, [...at, "TenTepDinhKem"], 100);
   if (IsDeleted !== undefined) out.yesOrNo(IsDeleted, [...at, "IsDeleted"]);
   if (MaThanhPhanHoSo !== undefined) out.text(MaThanhPhanHoSo, [...at, "MaThanhPhanHoSo"], 100);
   if (DuongDanTaiTepTin !== undefined) out.text(DuongDanTaiTepTin, [...at, "DuongDanTaiTepTin"], 2000);
+  if (DuocSoHoa !== undefined) out.text(DuocSoHoa, [...at, "DuocSoHoa"], 100);
+  if (DuocTaiSuDung !== undefined) out.text(DuocTaiSuDung, [...at, "DuocTaiSuDung"], 100);
+  if (MaKetQuaThayThe !== undefined) out.text(MaKetQuaThayThe, [...at, "MaKetQuaThayThe"], 100);
 }
 
 function explainTaiLieuNop(v: unknown, at: Path, out: Faults): void {
@@ -378,9 +497,10 @@ function explainDanhSachHoSoBoSung(v: unknown, at: Path, out: Faults): void {
 
 function explainDanhSachGiayToKetQuaItem(v: unknown, at: Path, out: Faults): void {
   if (!out.object(v, at)) return;
-  const { TenGiayTo, MaThanhPhanHoSo, GiayToId, DuongDanTepTinKetQua } = v;
+  const { TenGiayTo, MaThanhPhanHoSo, MaGiayToKetQua, GiayToId, DuongDanTepTinKetQua } = v;
   out.text(TenGiayTo, [...at, "TenGiayTo"], 100);
   if (MaThanhPhanHoSo !== undefined) out.text(MaThanhPhanHoSo, [...at, "MaThanhPhanHoSo"], 100);
+  if (MaGiayToKetQua !== undefined) out.text(MaGiayToKetQua, [...at, "MaGiayToKetQua"], 100);
   if (GiayToId !== undefined) out.text(GiayToId, [...at, "GiayToId"], 100);
   if (DuongDanTepTinKetQua !== undefined) out.text(DuongDanTepTinKetQua, [...at, "DuongDanTepTinKetQua"], 2000);
 }
@@ -392,7 +512,7 @@ function explainDanhSachGiayToKetQua(v: unknown, at: Path, out: Faults): void {
 
 function explainDossierRecord(v: unknown, at: Path, out: Faults): void {
   if (!out.object(v, at)) return;
-  const { MaHoSo, MaTTHC, TenTTHC, MaLinhVuc, TenLinhVuc, SoBienNhan, ChuHoSo, LoaiDoiTuong, MaDoiTuong, ThongTinKhac, Email, Fax, SoDienThoai, TrichYeuHoSo, NgayTiepNhan, NgayHenTra, TrangThaiHoSo, NgayTra, ThongTinTra, HinhThuc, NgayKetThucXuLy, DonViXuLy, GhiChu, TaiLieuNop, DanhSachLePhi, DanhSachTepDinhKemKhac, DanhSachHoSoBoSung, DanhSachGiayToKetQua } = v;
+  const { MaHoSo, MaTTHC, TenTTHC, MaLinhVuc, TenLinhVuc, SoBienNhan, ChuHoSo, LoaiDoiTuong, MaDoiTuong, ThongTinKhac, Email, Fax, SoDienThoai, TrichYeuHoSo, NgayTiepNhan, NgayHenTra, TrangThaiHoSo, NgayTra, ThongTinTra, HinhThuc, NgayKetThucXuLy, DonViXuLy, GhiChu, KenhThucHien, SoGiayToChuHoSo, NoiNopHoSo, NgayNopHoSo, NgayTuChoi, HoSoCoThanhPhanSoHoa, TaiKhoanDuocXacThucVoiVNeID, DuocThanhToanTrucTuyen, DinhDanhCHS, DSKetNoiCSDL, TaiLieuNop, DanhSachLePhi, DanhSachTepDinhKemKhac, DanhSachHoSoBoSung, DanhSachGiayToKetQua } = v;
   out.unitOf(MaHoSo, [...at, "MaHoSo"], examineDossierCode);
   out.unitOf(MaTTHC, [...at, "MaTTHC"], examineProcedureCode);
   if (TenTTHC !== undefined) out.text(TenTTHC, [...at, "TenTTHC"], 2000);
@@ -416,6 +536,16 @@ function explainDossierRecord(v: unknown, at: Path, out: Faults): void {
   if (NgayKetThucXuLy !== undefined) out.form(NgayKetThucXuLy, [...at, "NgayKetThucXuLy"], isMoment, "not-a-moment");
   if (DonViXuLy !== undefined) out.text(DonViXuLy, [...at, "DonViXuLy"], 100);
   if (GhiChu !== undefined) out.text(GhiChu, [...at, "GhiChu"], 2000);
+  if (KenhThucHien !== undefined) out.text(KenhThucHien, [...at, "KenhThucHien"], 100);
+  if (SoGiayToChuHoSo !== undefined) out.text(SoGiayToChuHoSo, [...at, "SoGiayToChuHoSo"], 100);
+  if (NoiNopHoSo !== undefined) out.text(NoiNopHoSo, [...at, "NoiNopHoSo"], 100);
+  if (NgayNopHoSo !== undefined) out.form(NgayNopHoSo, [...at, "NgayNopHoSo"], isMoment, "not-a-moment");
+  if (NgayTuChoi !== undefined) out.form(NgayTuChoi, [...at, "NgayTuChoi"], isMoment, "not-a-moment");
+  if (HoSoCoThanhPhanSoHoa !== undefined) out.text(HoSoCoThanhPhanSoHoa, [...at, "HoSoCoThanhPhanSoHoa"], 100);
+  if (TaiKhoanDuocXacThucVoiVNeID !== undefined) out.text(TaiKhoanDuocXacThucVoiVNeID, [...at, "TaiKhoanDuocXacThucVoiVNeID"], 100);
+  if (DuocThanhToanTrucTuyen !== undefined) out.text(DuocThanhToanTrucTuyen, [...at, "DuocThanhToanTrucTuyen"], 100);
+  explainDinhDanhCHS(DinhDanhCHS, [...at, "DinhDanhCHS"], out);
+  explainDSKetNoiCSDL(DSKetNoiCSDL, [...at, "DSKetNoiCSDL"], out);
   explainTaiLieuNop(TaiLieuNop, [...at, "TaiLieuNop"], out);
   explainDanhSachLePhi(DanhSachLePhi, [...at, "DanhSachLePhi"], out);
   explainDanhSachTepDinhKemKhac(DanhSachTepDinhKemKhac, [...at, "DanhSachTepDinhKemKhac"], out);

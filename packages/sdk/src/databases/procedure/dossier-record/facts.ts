@@ -46,12 +46,39 @@ export const facts = {
   NgayKetThucXuLy: fact("Ngày kết thúc xử lý", "NgayKetThucXuLy", "at-most-one", moment, wire("DongBoHoSoMC"), "20891102070000"),
   DonViXuLy: fact("Đơn vị xử lý", "DonViXuLy", "at-most-one", text, wire("DongBoHoSoMC"), "Ủy ban nhân dân Phường Bình Minh"),
   GhiChu: fact("Ghi chú", "GhiChu", "at-most-one", longText, wire("DongBoHoSoMC"), "Không"),
+  KenhThucHien: fact("Kênh thực hiện", "KenhThucHien", "at-most-one", text, wire("DongBoHoSoMC"), "2"),
+  SoGiayToChuHoSo: fact("Số giấy tờ của chủ hồ sơ", "SoGiayToChuHoSo", "at-most-one", text, wire("DongBoHoSoMC"), "001250000001", {
+    personal: otherBasic,
+  }),
+  NoiNopHoSo: fact("Nơi nộp hồ sơ", "NoiNopHoSo", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+  NgayNopHoSo: fact("Ngày nộp hồ sơ", "NgayNopHoSo", "at-most-one", moment, wire("DongBoHoSoMC"), "20891101080000"),
+  NgayTuChoi: fact("Ngày từ chối", "NgayTuChoi", "at-most-one", moment, wire("DongBoHoSoMC"), "20891101090000"),
+  HoSoCoThanhPhanSoHoa: fact("Hồ sơ có thành phần số hóa", "HoSoCoThanhPhanSoHoa", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+  TaiKhoanDuocXacThucVoiVNeID: fact(
+    "Tài khoản được xác thực với VNeID",
+    "TaiKhoanDuocXacThucVoiVNeID",
+    "at-most-one",
+    text,
+    wire("DongBoHoSoMC"),
+    "1",
+  ),
+  DuocThanhToanTrucTuyen: fact("Được thanh toán trực tuyến", "DuocThanhToanTrucTuyen", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+  DinhDanhCHS: group("Định danh của chủ hồ sơ", "DinhDanhCHS", "any", wire("DongBoHoSoMC"), {
+    LoaiDinhDanh: fact("Loại định danh", "LoaiDinhDanh", "one", text, wire("DongBoHoSoMC"), "1"),
+    SoDinhDanh: fact("Số định danh", "SoDinhDanh", "one", text, wire("DongBoHoSoMC"), "001250000001", { personal: otherBasic }),
+  }),
+  DSKetNoiCSDL: group("Cơ sở dữ liệu đã kết nối", "DSKetNoiCSDL", "any", wire("DongBoHoSoMC"), {
+    MaCSDL: fact("Mã cơ sở dữ liệu", "MaCSDL", "one", text, wire("DongBoHoSoMC"), "1"),
+  }),
   TaiLieuNop: group("Tài liệu nộp", "TaiLieuNop", "any", wire("DongBoHoSoMC"), {
     TepDinhKemId: fact("Mã tệp", "TepDinhKemId", "one", text, wire("DongBoHoSoMC"), "1"),
     TenTepDinhKem: fact("Tên tệp", "TenTepDinhKem", "at-most-one", text, wire("DongBoHoSoMC"), "to-khai.pdf"),
     IsDeleted: fact("Đã xoá", "IsDeleted", "at-most-one", yesNo, wire("DongBoHoSoMC"), "false"),
     MaThanhPhanHoSo: fact("Mã thành phần hồ sơ", "MaThanhPhanHoSo", "at-most-one", text, wire("DongBoHoSoMC"), "GT1"),
     DuongDanTaiTepTin: fact("Đường dẫn", "DuongDanTaiTepTin", "at-most-one", longText, wire("DongBoHoSoMC"), "https://example.com/1"),
+    DuocSoHoa: fact("Được số hóa", "DuocSoHoa", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+    DuocTaiSuDung: fact("Được tái sử dụng", "DuocTaiSuDung", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+    MaKetQuaThayThe: fact("Mã kết quả thay thế", "MaKetQuaThayThe", "at-most-one", text, wire("DongBoHoSoMC"), "KQ1"),
   }),
   DanhSachLePhi: group("Lệ phí", "DanhSachLePhi", "any", wire("DongBoHoSoMC"), {
     TenPhiLePhi: fact("Tên phí, lệ phí", "TenPhiLePhi", "one", text, wire("DongBoHoSoMC"), "Lệ phí hộ tịch"),
@@ -84,6 +111,7 @@ export const facts = {
   DanhSachGiayToKetQua: group("Giấy tờ kết quả", "DanhSachGiayToKetQua", "any", wire("DongBoHoSoMC"), {
     TenGiayTo: fact("Tên giấy tờ", "TenGiayTo", "one", text, wire("DongBoHoSoMC"), "Giấy khai sinh"),
     MaThanhPhanHoSo: fact("Mã thành phần", "MaThanhPhanHoSo", "at-most-one", text, wire("DongBoHoSoMC"), "KQ1"),
+    MaGiayToKetQua: fact("Mã giấy tờ kết quả", "MaGiayToKetQua", "at-most-one", text, wire("DongBoHoSoMC"), "KQ1"),
     GiayToId: fact("Mã giấy tờ", "GiayToId", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
     DuongDanTepTinKetQua: fact("Đường dẫn", "DuongDanTepTinKetQua", "at-most-one", longText, wire("DongBoHoSoMC"), "https://example.com/2"),
   }),

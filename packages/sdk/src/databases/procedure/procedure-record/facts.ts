@@ -67,9 +67,12 @@ export const facts = {
     TENDONVI: fact("Tên đơn vị", "Agency name", "at-most-one", text, wire("LayThuTuc"), "Ủy ban nhân dân cấp xã"),
   }),
   THANHPHANHOSO: group("Thành phần hồ sơ", "Component", "any", wire("LayThuTuc"), {
+    TRUONGHOP: fact("Trường hợp", "Case", "at-most-one", longText, wire("LayThuTuc"), "Trường hợp chung"),
     GIAYTO: group("Giấy tờ", "Paper", "any", wire("LayThuTuc"), {
       MAGIAYTO: fact("Mã giấy tờ", "Paper code", "one", text, wire("LayThuTuc"), "GT1"),
       TENGIAYTO: fact("Tên giấy tờ", "Paper name", "at-most-one", longText, wire("LayThuTuc"), "Tờ khai"),
+      SOBANCHINH: fact("Số bản chính", "Originals", "at-most-one", wholeNumber, wire("LayThuTuc"), "1"),
+      SOBANSAO: fact("Số bản sao", "Copies", "at-most-one", wholeNumber, wire("LayThuTuc"), "0"),
       TENMAUDON: fact("Tên mẫu đơn", "Form", "at-most-one", text, wire("LayThuTuc"), "Tờ khai đăng ký khai sinh"),
       URL: fact("Đường dẫn", "URL", "at-most-one", longText, wire("LayThuTuc"), "https://example.com/mau"),
     }),

@@ -219,10 +219,12 @@ function isCOQUANTHUCHIEN(v: unknown): boolean {
 
 function isGIAYTOItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const { MAGIAYTO, TENGIAYTO, TENMAUDON, URL } = v;
+  const { MAGIAYTO, TENGIAYTO, SOBANCHINH, SOBANSAO, TENMAUDON, URL } = v;
   return (
     isText(MAGIAYTO, 100) &&
     (TENGIAYTO === undefined || isText(TENGIAYTO, 2000)) &&
+    (SOBANCHINH === undefined || isWholeNumber(SOBANCHINH)) &&
+    (SOBANSAO === undefined || isWholeNumber(SOBANSAO)) &&
     (TENMAUDON === undefined || isText(TENMAUDON, 100)) &&
     (URL === undefined || isText(URL, 2000))
   );
@@ -236,8 +238,9 @@ function isGIAYTO(v: unknown): boolean {
 
 function isTHANHPHANHOSOItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const { GIAYTO } = v;
+  const { TRUONGHOP, GIAYTO } = v;
   return (
+    (TRUONGHOP === undefined || isText(TRUONGHOP, 2000)) &&
     isGIAYTO(GIAYTO)
   );
 }
@@ -398,9 +401,11 @@ function explainCOQUANTHUCHIEN(v: unknown, at: Path, out: Faults): void {
 
 function explainGIAYTOItem(v: unknown, at: Path, out: Faults): void {
   if (!out.object(v, at)) return;
-  const { MAGIAYTO, TENGIAYTO, TENMAUDON, URL } = v;
+  const { MAGIAYTO, TENGIAYTO, SOBANCHINH, SOBANSAO, TENMAUDON, URL } = v;
   out.text(MAGIAYTO, [...at, "MAGIAYTO"], 100);
   if (TENGIAYTO !== undefined) out.text(TENGIAYTO, [...at, "TENGIAYTO"], 2000);
+  if (SOBANCHINH !== undefined) out.form(SOBANCHINH, [...at, "SOBANCHINH"], isWholeNumber, "not-a-whole-number");
+  if (SOBANSAO !== undefined) out.form(SOBANSAO, [...at, "SOBANSAO"], isWholeNumber, "not-a-whole-number");
   if (TENMAUDON !== undefined) out.text(TENMAUDON, [...at, "TENMAUDON"], 100);
   if (URL !== undefined) out.text(URL, [...at, "URL"], 2000);
 }
@@ -412,7 +417,8 @@ function explainGIAYTO(v: unknown, at: Path, out: Faults): void {
 
 function explainTHANHPHANHOSOItem(v: unknown, at: Path, out: Faults): void {
   if (!out.object(v, at)) return;
-  const { GIAYTO } = v;
+  const { TRUONGHOP, GIAYTO } = v;
+  if (TRUONGHOP !== undefined) out.text(TRUONGHOP, [...at, "TRUONGHOP"], 2000);
   explainGIAYTO(GIAYTO, [...at, "GIAYTO"], out);
 }
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { KeyWatch, parseJson } from "./json-keys.js";
+import { KeyWatch, parseJson } from "./json.js";
 import Tokenizer from "@streamparser/json/tokenizer.js";
 
 /** Twins as the slow way counts them. */
