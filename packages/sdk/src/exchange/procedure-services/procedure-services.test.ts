@@ -115,7 +115,7 @@ describe("what is refused, where, and without its value", () => {
     ["no records", { x: 1 }, "wire/no-records "],
     ["a number", 7, "wire/no-records "],
     ["nothing", null, "wire/no-records "],
-    ["too many", Array(10_001).fill({}), "wire/too-many-records "],
+    ["too many", Array.from({ length: 10_001 }, () => ({})), "wire/too-many-records "],
     ["a record that is none", { data: ["x"] }, "wire/not-an-object 0"],
     ["a moment that is none", { data: [{ ...step, ThoiDiemXuLy: "2089-02-30" }] }, "wire/not-a-moment 0.ThoiDiemXuLy"],
     ["a list for a text", { data: [{ ...step, ChucDanh: ["x"] }] }, "wire/not-text 0.ChucDanh"],
