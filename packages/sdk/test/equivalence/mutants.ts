@@ -1,7 +1,7 @@
 import { duckdbRecord, postgresqlRecord, type RecordRule, type RecordSqlOptions, type RecordSqlVerdict } from "../../src/rules/index.js";
 
 /** Bộ sinh SQL của một hệ quản trị. */
-export type Emitter = typeof duckdbRecord;
+type Emitter = typeof duckdbRecord;
 
 /** Một lỗi cài sẵn trong bộ sinh SQL, that the equivalence test must catch. */
 export interface EmitterMutant {

@@ -160,6 +160,13 @@ describe("what the schema says of itself", () => {
   });
 });
 
+test("PostgreSQL says which rule a row breaks by the name of the CHECK", async () => {
+  const row = enterprise.columns.map((column) => (column.key === "code" ? "9900000017" : column.example));
+  expect(await refusalOf("postgresql", insertSql([sqlRow(enterprise, row, 1)]))).toContain(
+    'violates check constraint "enterprise-code/check-digit code"',
+  );
+});
+
 test("rows of a batch go parents first, and text is quoted", () => {
   const rows = [...sqlRows(insuredPerson, insuredPerson.generate(seeded(3), 700))];
   expect([...insertSql(rows)].length).toBeGreaterThan(10);
