@@ -5,7 +5,7 @@ import { isRevoked } from "./status-list.ts";
 import type { Refusal } from "./words.ts";
 
 /** Kết quả xác minh: the badge when it holds, or why it does not. */
-export type Verdict =
+type Verdict =
   | { readonly ok: true; readonly badge: Badge; readonly issuer: Issuer }
   | { readonly ok: false; readonly reason: Refusal };
 

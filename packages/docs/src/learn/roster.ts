@@ -83,7 +83,7 @@ export async function readRoster(
 }
 
 /** Cột thêm vào khi trả danh sách về. */
-export interface ResultColumn {
+interface ResultColumn {
   readonly header: string;
   of(learner: Learner): string;
 }
