@@ -41,9 +41,9 @@ function json(path: string): unknown {
 }
 
 function issuerKey(path: string): IssuerKey {
-  const read = issuerKeySchema.safeParse(json(path));
-  return read.success
-    ? read.data
+  const parsed = issuerKeySchema.safeParse(json(path));
+  return parsed.success
+    ? parsed.data
     : refuse(`Tệp ${path} phải là khóa do lệnh keygen viết ra.`, `The file ${path} must be a key as keygen writes it.`);
 }
 

@@ -5,9 +5,7 @@ import { isRevoked } from "./status-list.ts";
 import type { Refusal } from "./words.ts";
 
 /** Kết quả xác minh: the badge when it holds, or why it does not. */
-type Verdict =
-  | { readonly ok: true; readonly badge: Badge; readonly issuer: Issuer }
-  | { readonly ok: false; readonly reason: Refusal };
+type Verdict = { readonly ok: true; readonly badge: Badge; readonly issuer: Issuer } | { readonly ok: false; readonly reason: Refusal };
 
 const refuse = (reason: Refusal): Verdict => ({ ok: false, reason });
 const JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/u;
