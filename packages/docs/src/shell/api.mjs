@@ -20,6 +20,7 @@ const rooms = [
   "quality",
   "quality/*",
   "exchange/*",
+  "exports/*",
 ];
 const entryPoints = rooms.flatMap((room) => globSync(`src/${room}/index.ts`, { cwd: sdk }).sort()).map((file) => `../sdk/${file}`);
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/index.js";
+import type { Params, PlainDate, Severity } from "../../core/index.js";
 import type { RecordUnit } from "../../databases/index.js";
 import type { Citation } from "../../law/index.js";
 import { recordSteps, type Dimension } from "../../rules/index.js";
@@ -78,12 +78,21 @@ function isSaid(problem: string, path: string | undefined, structure: Structure,
 }
 
 class Gatherer {
+  /** The day of the fact is known to the sentences that name it. */
+  private readonly known: Params;
   private readonly rules = new Map<string, BeyondRule & { at: (readonly string[])[]; law: CitedPlace[] }>();
+
+  constructor(asOf: PlainDate | undefined) {
+    this.known = asOf === undefined ? {} : { year: asOf.slice(0, 4), day: asOf };
+  }
 
   add(of: Pick<BeyondRule, "code" | "severity" | "dimension" | "on">, at: readonly string[], law: Citation): void {
     const { code, severity, dimension, on } = of;
     let rule = this.rules.get(code);
-    if (rule === undefined) this.rules.set(code, (rule = { code, severity, dimension, on, at: [], ...sentencesOf(code), law: [] }));
+    if (rule === undefined) {
+      rule = { code, severity, dimension, on, at: [], ...sentencesOf(code, this.known), law: [] };
+      this.rules.set(code, rule);
+    }
     const cited = citedPlace(law);
     if (!rule.at.some((known) => known.join() === at.join())) rule.at.push(at);
     if (!rule.law.some((known) => known.instrument === cited.instrument && known.at === cited.at)) rule.law.push(cited);
@@ -99,7 +108,7 @@ export function rulesBeyond(unit: RecordUnit, { asOf }: ExportOptions = {}): Bey
   const { meta, fields, identifiers, columns, rule } = unit;
   const structure = structureOf(unit.schema);
   const form = (format: string) => sayableForm(format, meta.key, identifiers, asOf);
-  const out = new Gatherer();
+  const out = new Gatherer(asOf);
   for (const [path, format] of formsIn(structure)) {
     // the act lists the fact; how strictly it is read is ours
     const ours: Citation = { ...(fields[path.replace(/\[\]$/u, "")]?.law ?? meta.law[0]!), standing: "design" };

@@ -161,6 +161,13 @@ test("the day of the fact chooses the forms, and is named", () => {
   expect(new RegExp(ofBefore.pattern!, "u").test("001005000001")).toBe(false);
 });
 
+test("sentences name what the rule itself knows, and the day of the fact", () => {
+  const rules = (day?: string) => new Map(jsonSchemaOf(insuredPerson, day === undefined ? {} : { asOf: plainDate(day) })["x-rules"].map((rule) => [rule.code, rule]));
+  expect(rules().get("person-name/too-long")!.en).toContain("at most 100 characters");
+  expect(rules().get("personal-id/birth-in-future")!.vi).toContain("năm …");
+  expect(rules("2026-11-25").get("personal-id/birth-in-future")!.vi).toContain("năm 2026");
+});
+
 test("many records stand in one file, in the language that is asked for", () => {
   const units = sampled.slice(0, 3).map(([, unit]) => unit);
   const file = jsonSchemasOf("population", units, { locale: "en" });
