@@ -162,7 +162,8 @@ test("the day of the fact chooses the forms, and is named", () => {
 });
 
 test("sentences name what the rule itself knows, and the day of the fact", () => {
-  const rules = (day?: string) => new Map(jsonSchemaOf(insuredPerson, day === undefined ? {} : { asOf: plainDate(day) })["x-rules"].map((rule) => [rule.code, rule]));
+  const rules = (day?: string) =>
+    new Map(jsonSchemaOf(insuredPerson, day === undefined ? {} : { asOf: plainDate(day) })["x-rules"].map((rule) => [rule.code, rule]));
   expect(rules().get("person-name/too-long")!.en).toContain("at most 100 characters");
   expect(rules().get("personal-id/birth-in-future")!.vi).toContain("năm …");
   expect(rules("2026-11-25").get("personal-id/birth-in-future")!.vi).toContain("năm 2026");
