@@ -1,6 +1,7 @@
 import { lesson as a1 } from "../lessons/a1/lesson.ts";
 import { lesson as c1 } from "../lessons/c1/lesson.ts";
 import { lesson as c2 } from "../lessons/c2/lesson.ts";
+import { lesson as c3 } from "../lessons/c3/lesson.ts";
 import { lesson as e1 } from "../lessons/e1/lesson.ts";
 import { lesson as e2 } from "../lessons/e2/lesson.ts";
 import { lesson as p1 } from "../lessons/p1/lesson.ts";
@@ -9,7 +10,7 @@ import type { Lesson, TrackId } from "./lesson.ts";
 import { tracks, type Track } from "./tracks.ts";
 
 /** Mục lục: every finished lesson, in the order in which the lessons of a track are read. */
-export const lessons: readonly Lesson[] = [a1, p1, p3, c1, c2, e1, e2];
+export const lessons: readonly Lesson[] = [a1, p1, p3, c1, c2, c3, e1, e2];
 
 export const lessonOf = (id: string): Lesson => {
   const lesson = lessons.find((l) => l.id === id);

@@ -12,6 +12,11 @@ import { exercise as c2FindCell } from "../lessons/c2/find-cell.exercise.ts";
 import { exercise as c2NameFault } from "../lessons/c2/name-fault.exercise.ts";
 import { exercise as c2Repair } from "../lessons/c2/repair.exercise.ts";
 import { exercise as c2WholeFile } from "../lessons/c2/whole-file.exercise.ts";
+import { exercise as c3HowDifferent } from "../lessons/c3/how-different.exercise.ts";
+import { exercise as c3KeepOrChange } from "../lessons/c3/keep-or-change.exercise.ts";
+import { exercise as c3StepsInOrder } from "../lessons/c3/steps-in-order.exercise.ts";
+import { exercise as c3WhereNow } from "../lessons/c3/where-now.exercise.ts";
+import { exercise as c3WriteTheDate } from "../lessons/c3/write-the-date.exercise.ts";
 import { exercise as e1LinesInOrder } from "../lessons/e1/lines-in-order.exercise.ts";
 import { exercise as e1MakeAValue } from "../lessons/e1/make-a-value.exercise.ts";
 import { exercise as e1ParseOrThrow } from "../lessons/e1/parse-or-throw.exercise.ts";
@@ -49,6 +54,11 @@ const all: readonly Exercise[] = [
   c2NameFault,
   c2Repair,
   c2WholeFile,
+  c3HowDifferent,
+  c3KeepOrChange,
+  c3StepsInOrder,
+  c3WhereNow,
+  c3WriteTheDate,
   e1LinesInOrder,
   e1MakeAValue,
   e1ParseOrThrow,
