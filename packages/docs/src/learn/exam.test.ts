@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "./attempt.ts";
-import { draft, EXAM_QUESTIONS, examResult, sittingOf, type ExamQuestion } from "./exam.ts";
+import { begun, draft, EXAM_QUESTIONS, examResult, openQuestions, paperOf, sittingOf, type ExamQuestion } from "./exam.ts";
 
 const pool = ["a1/0", "a1/0", "a1/1", "c2/0", "c2/1"].map((outcome, i) => ({ exercise: `${outcome.slice(0, 2)}/x${"abcde"[i]}`, outcome }));
-const sitting = sittingOf("a", "2026-11-25");
+const sitting = sittingOf("a", "2026-11-25", 3);
 const sat = (q: ExamQuestion, score: number, i: number): Attempt => ({
   id: `attempt-${i}`,
   exercise: q.exercise,
@@ -56,7 +56,24 @@ describe("a result", () => {
     expect(result.passed).toBe(false);
   });
   test("counts its own sitting only", () => {
-    const other = all(() => 1).map((a) => ({ ...a, sitting: "exam-a-2026-11-24" }));
+    const other = all(() => 1).map((a) => ({ ...a, sitting: sittingOf("a", "2026-11-24", 3) }));
     expect(examResult(other, sitting, questions)).toBeUndefined();
+  });
+});
+
+describe("a sitting", () => {
+  const paper = paperOf(pool, sitting);
+  test("names its paper", () => {
+    expect(sitting).toBe("exam-a-2026-11-25-00000003");
+    expect(paper).toEqual(draft(pool, 3));
+    expect(paperOf(pool, sittingOf("a", "2026-11-25", 0xffff_ffff))).toEqual(draft(pool, 0xffff_ffff));
+  });
+  test("that was left is gone on with, on its day and in its track only", () => {
+    const log = paper.slice(0, 4).map((q, i) => sat(q, 1, i));
+    expect(begun(log, "a", "2026-11-25")).toBe(sitting);
+    expect(begun(log, "a", "2026-11-26")).toBeUndefined();
+    expect(begun(log, "c", "2026-11-25")).toBeUndefined();
+    expect(openQuestions(log, sitting, paper)).toEqual(paper.slice(4));
+    expect(openQuestions([], sitting, paper)).toEqual(paper);
   });
 });

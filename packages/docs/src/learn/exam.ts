@@ -68,5 +68,23 @@ export function examResult(log: Log, sitting: string, questions: readonly ExamQu
   return { sitting, at: own.at(-1)!.at, score, byOutcome, passed };
 }
 
-/** May an exam of this track be sat on that day? Once a day: `sitting` begins with the track and the day. */
-export const sittingOf = (track: string, day: string): string => `exam-${track}-${day}`;
+/** The sittings of a track on a day begin so: an exam may be sat once a day. */
+const sittingsOf = (track: string, day: string): string => `exam-${track}-${day}-`;
+
+/** Tên một lần thi: the track, the day, and what its questions are drawn from, so that the paper can be made again from the name. */
+export const sittingOf = (track: string, day: string, draw: number): string =>
+  sittingsOf(track, day) + (draw >>> 0).toString(16).padStart(8, "0");
+
+/** The paper of a sitting. */
+export const paperOf = (pool: readonly Examined[], sitting: string): readonly ExamQuestion[] => draft(pool, Number.parseInt(sitting.slice(-8), 16));
+
+/** The sitting that was begun on that day; an exam that was left is gone on with, and one that is over is not begun again. */
+export function begun(log: Log, track: string, day: string): string | undefined {
+  return attemptsOf(log).find((a) => a.sitting?.startsWith(sittingsOf(track, day)))?.sitting;
+}
+
+/** Questions of a paper that have no answer yet. */
+export function openQuestions(log: Log, sitting: string, questions: readonly ExamQuestion[]): readonly ExamQuestion[] {
+  const own = attemptsOf(log).filter((a) => a.sitting === sitting);
+  return questions.filter((q) => !own.some((a) => a.exercise === q.exercise && a.seed === q.seed));
+}

@@ -31,10 +31,13 @@ export const sidebar = [
     translations: { en: "Lessons" },
     items: [
       "hoc",
-      ...openTracks.map(({ id, name }) => ({
+      ...openTracks.map(({ id, slug: track, name }) => ({
         label: name.vi,
         translations: { en: name.en },
-        items: lessonsOf(id).map(({ slug }) => `hoc/${slug}`),
+        items: [
+          ...lessonsOf(id).map(({ slug }) => `hoc/${slug}`),
+          { label: "Tiến độ và thi", translations: { en: "Progress and exam" }, link: `/hoc/${track}/` },
+        ],
       })),
       "hoc/on-tap",
       "hoc/so-hoc-tap",

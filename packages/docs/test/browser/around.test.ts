@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { exerciseOf } from "../../src/catalogue/exercises.ts";
-import { answer, reach } from "./keyboard.ts";
+import { answer, reach, send } from "./keyboard.ts";
 import { clean, useSite } from "./open.ts";
-import { right } from "./solve.ts";
+import { right, wrong } from "./solve.ts";
 
 const open = useSite();
 const DAY = 86_400_000;
@@ -29,6 +29,21 @@ test("what was answered yesterday is asked today, and is gone once it is right",
   await page.focus(`${within} .ask`);
   await answer(page, "a1/weigh", item, right(exercise, item));
   await page.waitForFunction(() => document.querySelector("review-today output")?.textContent?.startsWith("Hôm nay không có câu nào"));
+  await clean(opened);
+});
+
+test("a bookmarked lesson is listed, and gone from the list when the mark is taken back", async () => {
+  const opened = await open("/hoc/c3-chuan-hoa-ten-ngay-dia-chi/");
+  const { page } = opened;
+  const mark = 'lesson-tools [data-do="mark"]';
+  await page.click(mark);
+  await page.goto(page.url().replace("c3-chuan-hoa-ten-ngay-dia-chi", "so-hoc-tap"));
+  await page.waitForSelector("bookmark-list a");
+  expect(await page.$$eval("bookmark-list a", (all) => all.map((a) => a.textContent))).toEqual(["C3. Chuẩn hóa họ tên, ngày và địa chỉ"]);
+  await page.click("bookmark-list a");
+  await page.click(`${mark}[aria-pressed="true"]`);
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector("bookmark-list p")?.textContent?.startsWith("Chưa có bài nào"));
   await clean(opened);
 });
 
@@ -99,5 +114,38 @@ test("a track that was downloaded works without a network, exercises included", 
   await page.goto(page.url().replace("/hoc/p1-du-lieu-la-gi/", "/hoc/on-tap/"));
   expect(await page.textContent("h1")).toBe("Ôn tập hôm nay");
   await page.context().setOffline(false);
+  await clean(opened);
+});
+
+test("an exam is sat by keyboard, left and gone on with, and says nothing before its end", async () => {
+  const opened = await open("/hoc/hoc-sinh/");
+  const { page } = opened;
+  await page.focus("track-exam .start");
+  await page.keyboard.press("Enter");
+  const answerNext = async (n: number, fault: boolean): Promise<void> => {
+    await page.waitForFunction((at) => document.querySelector("track-exam .at")?.textContent === at, `Câu ${n} trên 20`);
+    expect(await page.$("track-exam .hint")).toBeNull();
+    const question = page.locator("track-exam .exam-question");
+    await page.waitForSelector("track-exam .exam-question[data-seed] form");
+    const id = (await question.getAttribute("data-exercise"))!;
+    const exercise = exerciseOf(id);
+    const item = exercise.make(Number(await question.getAttribute("data-seed")), "vi");
+    const solution = right(exercise, item);
+    await page.focus("track-exam .ask");
+    await send(page, "track-exam", item, fault ? wrong(item, solution) : solution);
+  };
+  for (let n = 1; n <= 3; n++) await answerNext(n, n === 2);
+  await page.reload();
+  expect(await page.textContent("track-exam .start")).toBe("Làm tiếp bài thi hôm nay");
+  await page.click("track-exam .start");
+  for (let n = 4; n <= 20; n++) {
+    expect(await page.$("track-exam h3")).toBeNull();
+    await answerNext(n, false);
+  }
+  await page.waitForSelector("track-exam h3");
+  expect(await page.textContent("track-exam h3")).toBe("Đạt: 95 %.");
+  await page.reload();
+  await page.waitForSelector("track-exam h3");
+  expect(await page.$("track-exam .start")).toBeNull();
   await clean(opened);
 });

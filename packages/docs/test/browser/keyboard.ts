@@ -68,12 +68,17 @@ async function answerOne(page: Page, within: string, question: Question, wanted:
   }
 }
 
-/** Fills in the form of an exercise with the keys alone, and checks it. Starts from wherever the focus is. */
-export async function answer(page: Page, exercise: string, item: Item, answers: Answers): Promise<void> {
-  const within = `hoso-exercise[data-exercise="${exercise}"]`;
+/** Fills in a form with the keys alone, and sends it. Starts from wherever the focus is. */
+export async function send(page: Page, within: string, item: Item, answers: Answers): Promise<void> {
   for (const question of inOrder(item)) await answerOne(page, within, question, answers[question.id] ?? "");
   await tabTo(page, `${within} button[type="submit"]`);
   await page.keyboard.press("Enter");
+}
+
+/** Answers an exercise of the page, and waits for what is said of it. */
+export async function answer(page: Page, exercise: string, item: Item, answers: Answers): Promise<void> {
+  const within = `hoso-exercise[data-exercise="${exercise}"]`;
+  await send(page, within, item, answers);
   await page.waitForSelector(`${within} .feedback h4, ${within} .missing:not(:empty)`);
 }
 
