@@ -80,7 +80,12 @@ export class Sitting {
       { novalidate: true, onsubmit: (event) => void this.#check(event) },
       ...fieldsOf(item, w),
       el("p", { class: "missing", role: "alert" }),
-      el("div", { class: "actions" }, el("button", { type: "submit", class: "primary" }, w.check), !this.#options.answered && this.#hintButton()),
+      el(
+        "div",
+        { class: "actions" },
+        el("button", { type: "submit", class: "primary" }, w.check),
+        !this.#options.answered && this.#hintButton(),
+      ),
       el("ol", { class: "hints", "aria-live": "polite" }),
     );
     const [only] = item.questions;

@@ -76,7 +76,8 @@ export const sittingOf = (track: string, day: string, draw: number): string =>
   sittingsOf(track, day) + (draw >>> 0).toString(16).padStart(8, "0");
 
 /** The paper of a sitting. */
-export const paperOf = (pool: readonly Examined[], sitting: string): readonly ExamQuestion[] => draft(pool, Number.parseInt(sitting.slice(-8), 16));
+export const paperOf = (pool: readonly Examined[], sitting: string): readonly ExamQuestion[] =>
+  draft(pool, Number.parseInt(sitting.slice(-8), 16));
 
 /** The sitting that was begun on that day; an exam that was left is gone on with, and one that is over is not begun again. */
 export function begun(log: Log, track: string, day: string): string | undefined {

@@ -245,10 +245,14 @@ describe("wrong answers", () => {
     for (const seed of seeds.slice(0, 200)) {
       const { iso, precision } = plantWritten(seed);
       const attempt = (date: string) => one(writeDate, seed, { date });
-      if (precision !== "day") expect(attempt(`${iso}-01`)).toMatchObject({ ok: false, say: expect.stringContaining("add no day") as string });
+      if (precision !== "day")
+        expect(attempt(`${iso}-01`)).toMatchObject({ ok: false, say: expect.stringContaining("add no day") as string });
       if (precision !== "year") expect(attempt(iso.slice(0, 4)).say).toContain("says more");
       if (precision === "day" && iso.slice(8) <= "12")
-        expect(attempt(`${iso.slice(0, 5)}${iso.slice(8)}-${iso.slice(5, 7)}`)).toMatchObject({ ok: false, say: expect.stringContaining("another date") as string });
+        expect(attempt(`${iso.slice(0, 5)}${iso.slice(8)}-${iso.slice(5, 7)}`)).toMatchObject({
+          ok: false,
+          say: expect.stringContaining("another date") as string,
+        });
       expect(attempt(iso.slice(2)).ok).toBe(false);
       expect(attempt(iso).ok).toBe(true);
     }

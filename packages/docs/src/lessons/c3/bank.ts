@@ -25,9 +25,21 @@ export const banks: readonly Bank[] = [
           "One stores ready-made letters, the other letters and marks apart. One form for both (NFC) changes no letter and makes them findable.",
         ),
         options: [
-          choice("compose", both("Đưa cả hai về dạng dựng sẵn (NFC)", "Bring both to the composed form (NFC)"), both("Người đọc không thấy khác gì.", "A reader sees no difference.")),
-          choice("unaccent", both("Bỏ hết dấu của cả hai ô rồi lưu lại như vậy", "Take all the marks off both cells and store the rest"), both("Bỏ dấu rồi thì không lấy lại được.", "Marks once gone do not come back.")),
-          choice("two", both("Coi đó là hai người khác nhau, vì máy không tìm thấy", "Treat them as two people, since the search says so"), both("Khác nhau ở cách lưu, không ở cái tên.", "What differs is the storage, not the name.")),
+          choice(
+            "compose",
+            both("Đưa cả hai về dạng dựng sẵn (NFC)", "Bring both to the composed form (NFC)"),
+            both("Người đọc không thấy khác gì.", "A reader sees no difference."),
+          ),
+          choice(
+            "unaccent",
+            both("Bỏ hết dấu của cả hai ô rồi lưu lại như vậy", "Take all the marks off both cells and store the rest"),
+            both("Bỏ dấu rồi thì không lấy lại được.", "Marks once gone do not come back."),
+          ),
+          choice(
+            "two",
+            both("Coi đó là hai người khác nhau, vì máy không tìm thấy", "Treat them as two people, since the search says so"),
+            both("Khác nhau ở cách lưu, không ở cái tên.", "What differs is the storage, not the name."),
+          ),
         ],
         key: ["compose"],
       },
@@ -44,9 +56,21 @@ export const banks: readonly Bank[] = [
           "A search key is a column beside. The name keeps its marks.",
         ),
         options: [
-          choice("beside", both("Thêm một cột khóa tìm kiếm, đ thành d", "Add a column with a search key, đ as d"), both("Cột tên không bị đụng đến.", "The name is not touched.")),
-          choice("over", both("Bỏ dấu luôn cột họ tên, để người và máy đọc như nhau", "Take the marks off the names, so that all read alike"), both("Đô, Đỗ và Đố thành một.", "Đô, Đỗ and Đố become one.")),
-          choice("nfd", both("Tách dấu (NFD) rồi xóa dấu là đủ", "Split the marks off (NFD) and delete them"), both("Chữ đ không phải d có dấu: tách ra thì nó vẫn là đ.", "The letter đ is no d with a mark: splitting leaves it as it is.")),
+          choice(
+            "beside",
+            both("Thêm một cột khóa tìm kiếm, đ thành d", "Add a column with a search key, đ as d"),
+            both("Cột tên không bị đụng đến.", "The name is not touched."),
+          ),
+          choice(
+            "over",
+            both("Bỏ dấu luôn cột họ tên, để người và máy đọc như nhau", "Take the marks off the names, so that all read alike"),
+            both("Đô, Đỗ và Đố thành một.", "Đô, Đỗ and Đố become one."),
+          ),
+          choice(
+            "nfd",
+            both("Tách dấu (NFD) rồi xóa dấu là đủ", "Split the marks off (NFD) and delete them"),
+            both("Chữ đ không phải d có dấu: tách ra thì nó vẫn là đ.", "The letter đ is no d with a mark: splitting leaves it as it is."),
+          ),
         ],
         key: ["beside"],
       },
@@ -63,9 +87,21 @@ export const banks: readonly Bank[] = [
           "A made-up 1 January will be believed: somebody will reckon ages and compare papers with it.",
         ),
         options: [
-          choice("year", both("Chỉ lưu năm", "Store the year only"), both("Điều chưa biết vẫn là chưa biết.", "What is not known stays so.")),
-          choice("first", both("Ghi 01/01/1905 cho đủ", "Write 1905-01-01 to fill the field"), both("Đó là một ngày bịa.", "That day is made up.")),
-          choice("empty", both("Bỏ trống cả ô", "Leave the whole cell empty"), both("Năm thì đã biết, bỏ đi là mất dữ liệu.", "The year is known; dropping it loses data.")),
+          choice(
+            "year",
+            both("Chỉ lưu năm", "Store the year only"),
+            both("Điều chưa biết vẫn là chưa biết.", "What is not known stays so."),
+          ),
+          choice(
+            "first",
+            both("Ghi 01/01/1905 cho đủ", "Write 1905-01-01 to fill the field"),
+            both("Đó là một ngày bịa.", "That day is made up."),
+          ),
+          choice(
+            "empty",
+            both("Bỏ trống cả ô", "Leave the whole cell empty"),
+            both("Năm thì đã biết, bỏ đi là mất dữ liệu.", "The year is known; dropping it loses data."),
+          ),
         ],
         key: ["year"],
       },
@@ -82,9 +118,21 @@ export const banks: readonly Bank[] = [
           "The answer is with the hamlet or with the resident. A guess is wrong and looks right.",
         ),
         options: [
-          choice("ask", both("Để trống và hỏi thêm", "Leave it empty and ask"), both("Người sau biết vì sao ô còn trống.", "Whoever comes next knows why the cell is empty.")),
-          choice("larger", both("Phường nhận nhiều dân hơn", "The ward that took more people"), both("Nhiều người hơn không phải là người này.", "Most people are not this person.")),
-          choice("first", both("Phường đứng trước trong nghị quyết", "The ward that comes first in the resolution"), both("Thứ tự trong văn bản không nói nhà ở đâu.", "The order of a text does not say where a house stands.")),
+          choice(
+            "ask",
+            both("Để trống và hỏi thêm", "Leave it empty and ask"),
+            both("Người sau biết vì sao ô còn trống.", "Whoever comes next knows why the cell is empty."),
+          ),
+          choice(
+            "larger",
+            both("Phường nhận nhiều dân hơn", "The ward that took more people"),
+            both("Nhiều người hơn không phải là người này.", "Most people are not this person."),
+          ),
+          choice(
+            "first",
+            both("Phường đứng trước trong nghị quyết", "The ward that comes first in the resolution"),
+            both("Thứ tự trong văn bản không nói nhà ở đâu.", "The order of a text does not say where a house stands."),
+          ),
         ],
         key: ["ask"],
       },
@@ -101,9 +149,21 @@ export const banks: readonly Bank[] = [
           "A machine can guess the encoding and suggest “Nguyễn Văn”. A person looks and accepts, since some guesses are wrong.",
         ),
         options: [
-          choice("suggest", both("Để máy gợi ý, người xem rồi nhận", "Let the machine suggest and a person accept"), both("Bản gốc vẫn giữ bên cạnh.", "The original stays beside it.")),
-          choice("silent", both("Cho máy sửa hết, không cần xem", "Let the machine change all of it unseen"), both("Sửa âm thầm thì lỗi mới không ai biết.", "Silent changes make new faults that nobody sees.")),
-          choice("font", both("Đổi phông chữ của cột cho đẹp", "Change the font of the column"), both("Phông chỉ đổi hình, chữ được lưu vẫn hỏng.", "A font changes the look; what is stored is still damaged.")),
+          choice(
+            "suggest",
+            both("Để máy gợi ý, người xem rồi nhận", "Let the machine suggest and a person accept"),
+            both("Bản gốc vẫn giữ bên cạnh.", "The original stays beside it."),
+          ),
+          choice(
+            "silent",
+            both("Cho máy sửa hết, không cần xem", "Let the machine change all of it unseen"),
+            both("Sửa âm thầm thì lỗi mới không ai biết.", "Silent changes make new faults that nobody sees."),
+          ),
+          choice(
+            "font",
+            both("Đổi phông chữ của cột cho đẹp", "Change the font of the column"),
+            both("Phông chỉ đổi hình, chữ được lưu vẫn hỏng.", "A font changes the look; what is stored is still damaged."),
+          ),
         ],
         key: ["suggest"],
       },

@@ -5,7 +5,10 @@ import { answerTo, type Answers, type Computed, type Item, type Mark } from "../
 
 /** What each relation is called in this lesson. Abbreviations are left to a later one. */
 const relations = {
-  exact: { vi: "Như nhau: chỉ khác cách máy lưu dấu, hay thừa khoảng trắng", en: "Alike: only the storage of marks or a stray blank differs" },
+  exact: {
+    vi: "Như nhau: chỉ khác cách máy lưu dấu, hay thừa khoảng trắng",
+    en: "Alike: only the storage of marks or a stray blank differs",
+  },
   "tone-placement": { vi: "Chỉ khác chỗ đặt dấu thanh", en: "Only the place of the tone mark differs" },
   case: { vi: "Chỉ khác chữ hoa, chữ thường", en: "Only capitals differ" },
   unaccented: { vi: "Một bên không có dấu nào", en: "One of them has no marks at all" },
@@ -90,8 +93,14 @@ export const exercise: Computed = {
   title: { vi: "Khác nhau ở đâu?", en: "How do they differ?" },
   hints: [
     { vi: "Đọc to hai tên. Nghe có khác không?", en: "Read both aloud. Do they sound different?" },
-    { vi: "So từng chữ: hoa hay thường, có dấu hay không, dấu nằm trên chữ nào.", en: "Compare word by word: capitals, marks, and where a mark stands." },
-    { vi: "Nhìn giống hệt mà máy tìm không ra thì máy đang lưu dấu theo hai cách.", en: "Where they look the same, a machine may store the marks in two ways." },
+    {
+      vi: "So từng chữ: hoa hay thường, có dấu hay không, dấu nằm trên chữ nào.",
+      en: "Compare word by word: capitals, marks, and where a mark stands.",
+    },
+    {
+      vi: "Nhìn giống hệt mà máy tìm không ra thì máy đang lưu dấu theo hai cách.",
+      en: "Where they look the same, a machine may store the marks in two ways.",
+    },
   ],
 
   make(seed, locale) {

@@ -23,9 +23,18 @@ export const lesson: Lesson = {
   ],
   sheet: [
     { vi: "Giữ cột gốc. Chuẩn hóa ở cột bên cạnh.", en: "Keep the original. Normalise in a column beside it." },
-    { vi: "Chữ: một dạng lưu (NFC), một khoảng trắng, chữ Đ của tiếng Việt.", en: "Text: one stored form (NFC), one blank, the Vietnamese Đ." },
-    { vi: "Khóa tìm kiếm không dấu là cột phụ, không thay tên.", en: "A search key without marks is a column beside; it replaces no name." },
-    { vi: "Ngày: năm-tháng-ngày. Chỉ biết năm thì chỉ ghi năm.", en: "Dates: year-month-day. Only the year is known: write only the year." },
+    {
+      vi: "Chữ: một dạng lưu (NFC), một khoảng trắng, chữ Đ của tiếng Việt.",
+      en: "Text: one stored form (NFC), one blank, the Vietnamese Đ.",
+    },
+    {
+      vi: "Khóa tìm kiếm không dấu là cột phụ, không thay tên.",
+      en: "A search key without marks is a column beside; it replaces no name.",
+    },
+    {
+      vi: "Ngày: năm-tháng-ngày. Chỉ biết năm thì chỉ ghi năm.",
+      en: "Dates: year-month-day. Only the year is known: write only the year.",
+    },
     {
       vi: "Địa chỉ: hỏi viết vào thời nào. Nhiều đáp án thì hỏi thêm, đừng chọn bừa.",
       en: "Addresses: ask of which time. With several answers ask; do not guess.",

@@ -20,7 +20,8 @@ const words = {
     question: "Since 1 July 2025, to which unit does it belong?",
     unsettled: "This address is not enough to know",
     one: (name: string, law: string) => `There is one answer: ${name}. ${law}`,
-    many: (names: string, law: string) => `The old commune was divided among ${names}. The address does not say which part, so somebody must ask. ${law}`,
+    many: (names: string, law: string) =>
+      `The old commune was divided among ${names}. The address does not say which part, so somebody must ask. ${law}`,
     law: (instrument: string, clause: number | undefined) =>
       `Source: Resolution ${instrument}${clause === undefined ? "" : `, Article 1, clause ${clause}`}.`,
   },

@@ -60,7 +60,13 @@ function verdict(item: Item, text: string): { readonly ok: boolean; readonly say
   const w = words[item.locale];
   const right = normalize(plant(item.seed).written);
   if (text === right) return { ok: true, say: w.good };
-  if (!is(text)) return { ok: false, say: examine(text).map((r) => say(r, item.locale)).join("; ") };
+  if (!is(text))
+    return {
+      ok: false,
+      say: examine(text)
+        .map((r) => say(r, item.locale))
+        .join("; "),
+    };
   if (text.startsWith(right)) return { ok: false, say: w.invented };
   return { ok: false, say: right.startsWith(text) ? w.lost : w.other };
 }
@@ -70,7 +76,10 @@ export const exercise: Computed = {
   id: "c3/write-the-date",
   title: { vi: "Viết ngày theo dạng chuẩn", en: "Write a date in the standard form" },
   hints: [
-    { vi: "Năm bốn chữ số đứng đầu, rồi tháng, rồi ngày, nối bằng dấu gạch.", en: "The year in four digits, the month, the day, with dashes." },
+    {
+      vi: "Năm bốn chữ số đứng đầu, rồi tháng, rồi ngày, nối bằng dấu gạch.",
+      en: "The year in four digits, the month, the day, with dashes.",
+    },
     { vi: "Tháng và ngày viết hai chữ số: 3 thành 03.", en: "Month and day have two digits: 3 becomes 03." },
     { vi: "Sổ chỉ ghi năm thì dạng chuẩn cũng chỉ có năm.", en: "Where a register has only a year, so has the standard form." },
   ],
