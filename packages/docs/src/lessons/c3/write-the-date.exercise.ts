@@ -1,5 +1,5 @@
 import { between, daysInMonth, pick, seeded, type Random } from "@hoso/sdk/core";
-import { examine, is, normalize, read } from "@hoso/sdk/fields/partial-date";
+import { examine, is, normalize } from "@hoso/sdk/fields/partial-date";
 import { answerTo, type Answers, type Computed, type Item, type Mark } from "../../learn/exercise.ts";
 import { say } from "../say.ts";
 
