@@ -83,10 +83,14 @@ export const sidebar = [
       {
         label: "Giấy tờ và bản ghi",
         translations: { en: "Documents and records" },
-        items: ["tham-chieu/identity-card", "tham-chieu/citizen"],
+        items: ["tham-chieu/identity-card", "tham-chieu/citizen", "tham-chieu/citizen-version"],
       },
       "tham-chieu/fields",
-      { label: "Tệp và ô", translations: { en: "Files and cells" }, items: ["tham-chieu/table", "tham-chieu/cell"] },
+      {
+        label: "Tệp và ô",
+        translations: { en: "Files and cells" },
+        items: ["tham-chieu/table", "tham-chieu/cell", "tham-chieu/reconcile"],
+      },
       {
         label: "Thông điệp",
         translations: { en: "Messages" },
