@@ -1,3 +1,4 @@
+import { vi as ofValue, type ValueReason } from "./value-phrases.js";
 import type { Locale, Params, Phrasebook, Reason } from "./reason.js";
 
 interface RawIssue {
@@ -7,11 +8,15 @@ interface RawIssue {
 
 /**
  * Lời từ chối cho zod: an error function that asks `examine`, keeps every reason in the issue
- * (`issue.params.reasons`) and answers with the sentences of `phrases`.
+ * (`issue.params.reasons`) and answers with the sentences of `phrases`. What is no text is told by `value/…`.
  */
 export function coded<C extends string>(examine: (text: string) => readonly Reason<C>[], phrases: Phrasebook<C>) {
-  return (issue: RawIssue): string | undefined => {
-    if (typeof issue.input !== "string") return undefined;
+  return (issue: RawIssue): string => {
+    if (typeof issue.input !== "string") {
+      const code: ValueReason = issue.input === undefined ? "value/missing" : "value/not-text";
+      issue.params = { reasons: [{ code, params: {} }] };
+      return ofValue[code]({});
+    }
     const reasons = examine(issue.input);
     issue.params = { reasons };
     return reasons.map((r) => phrases[r.code](r.params)).join("; ");

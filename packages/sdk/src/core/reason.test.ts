@@ -36,10 +36,10 @@ test("an issue of zod takes every reason, and says every sentence", () => {
   expect(reasonsOf(issue)).toEqual(examine());
 });
 
-test("of what is no text nothing is said", () => {
+test("what is no text is told so", () => {
   const issue: { input: unknown; params?: unknown } = { input: 12 };
-  expect(coded(examine, phrases)(issue)).toBeUndefined();
-  expect(issue).toEqual({ input: 12 });
+  expect(coded(examine, phrases)(issue)).toBe("Thông tin này phải là chữ, kể cả khi chỉ gồm chữ số");
+  expect(issue).toEqual({ input: 12, params: { reasons: [{ code: "value/not-text", params: {} }] } });
 });
 
 test("an issue of zod's own has no reasons of ours", () => {

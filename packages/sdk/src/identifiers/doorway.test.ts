@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
+import { sayIssue as sayIssueEn } from "../locales/en.js";
+import { sayIssue } from "../locales/vi.js";
 import { doorway, strict } from "./doorway.schema.js";
 
 interface Issue {
@@ -29,6 +31,38 @@ test("an issue has the key, the reasons and the Vietnamese sentence", () => {
       params: { reasons: [{ code: "planted/shape", params: {} }] },
     }),
   ]);
+});
+
+test("what is no text is told in our words, in both languages, and never by its value", () => {
+  const record = z.object({ code: schema });
+  for (const [value, code, vi, en] of [
+    [{}, "value/missing", "Thông tin này bắt buộc phải có", "This must be there"],
+    [{ code: undefined }, "value/missing", "Thông tin này bắt buộc phải có", "This must be there"],
+    [
+      { code: 4321 },
+      "value/not-text",
+      "Thông tin này phải là chữ, kể cả khi chỉ gồm chữ số",
+      "This must be text, even where it is made of digits",
+    ],
+    [
+      { code: null },
+      "value/not-text",
+      "Thông tin này phải là chữ, kể cả khi chỉ gồm chữ số",
+      "This must be text, even where it is made of digits",
+    ],
+    [
+      { code: ["4321"] },
+      "value/not-text",
+      "Thông tin này phải là chữ, kể cả khi chỉ gồm chữ số",
+      "This must be text, even where it is made of digits",
+    ],
+  ] as const) {
+    const [issue] = issuesOf(record, value);
+    expect(issue).toMatchObject({ message: vi, params: { reasons: [{ code, params: {} }] } });
+    expect([sayIssue(issue!), sayIssueEn(issue!)]).toEqual([vi, en]);
+    expect(JSON.stringify(issue)).not.toContain("4321");
+  }
+  expect(z.object({ code: schema.optional() }).safeParse({}).success).toBe(true);
 });
 
 test("what comes after a refusal is not asked", () => {

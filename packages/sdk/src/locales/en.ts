@@ -50,6 +50,7 @@ import { en as correctionRequest } from "../databases/population/correction-requ
 import { en as household } from "../databases/population/household/phrases.js";
 import { en as relative } from "../databases/population/relative/phrases.js";
 import { en as residencePeriod } from "../databases/population/residence-period/phrases.js";
+import { en as value } from "../core/value-phrases.js";
 import { en as wire } from "../exchange/wire-phrases.js";
 import { en as reconcile } from "../quality/reconcile/phrases.js";
 import { speaker } from "./say.js";
@@ -110,6 +111,7 @@ export const phrases = {
   ...residencePeriod,
   ...reconcile,
   ...wire,
+  ...value,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

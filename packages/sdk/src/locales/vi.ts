@@ -50,6 +50,7 @@ import { vi as correctionRequest } from "../databases/population/correction-requ
 import { vi as household } from "../databases/population/household/phrases.js";
 import { vi as relative } from "../databases/population/relative/phrases.js";
 import { vi as residencePeriod } from "../databases/population/residence-period/phrases.js";
+import { vi as value } from "../core/value-phrases.js";
 import { vi as wire } from "../exchange/wire-phrases.js";
 import { vi as reconcile } from "../quality/reconcile/phrases.js";
 import { speaker } from "./say.js";
@@ -110,6 +111,7 @@ export const phrases = {
   ...residencePeriod,
   ...reconcile,
   ...wire,
+  ...value,
 };
 
 const speak = /* @__PURE__ */ speaker(phrases);

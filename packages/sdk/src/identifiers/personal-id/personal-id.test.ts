@@ -32,10 +32,14 @@ test("a refusal speaks Vietnamese, English on request, and keeps its reasons", (
   expect(reasonsOf(issue)).toEqual([{ code: "personal-id/shape", params: {} }]);
 });
 
-test("a number, not a string, is zod's own issue, and says so", () => {
+test("a number, not a string, is told in both languages", () => {
   const issue = personalId.PersonalId.safeParse(1).error!.issues[0]!;
   expect(issue.code).toBe("invalid_type");
-  expect(reasonsOf(issue)).toEqual([]);
+  expect(reasonsOf(issue)).toEqual([{ code: "value/not-text", params: {} }]);
+  expect([sayVi(issue), sayEn(issue)]).toEqual([
+    "Thông tin này phải là chữ, kể cả khi chỉ gồm chữ số",
+    "This must be text, even where it is made of digits",
+  ]);
 });
 
 test("masks all but three and three", () => {
