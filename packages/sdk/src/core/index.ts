@@ -1,4 +1,5 @@
 export { coded, reasonsOf, sentence, type Bilingual } from "./coded.js";
+export { counted } from "./counted.js";
 export { asciiUpper, compact, digits, unspace } from "./digits.js";
 export {
   addDays,

@@ -1,4 +1,4 @@
-import type { Phrasebook } from "../core/index.js";
+import { counted, type Phrasebook } from "../core/index.js";
 
 /** Vì sao cả thông điệp bị từ chối. */
 export type WireRefusal =
@@ -39,19 +39,17 @@ export type WireRemark =
 
 type Own = WireRefusal | WireProblem | WireRemark;
 
-const number = (value: string | number | undefined, locale: string): string => Number(value).toLocaleString(locale);
-
 /** Câu tiếng Việt. */
 export const vi: Phrasebook<Own> = {
   "wire/empty": () => "Thông điệp phải có nội dung",
-  "wire/too-large": (p) => `Thông điệp được dài nhất ${number(p["max"], "vi-VN")} ký tự: hãy chia nhỏ`,
+  "wire/too-large": (p) => `Thông điệp được dài nhất ${counted(p["max"], "vi-VN")} ký tự: hãy chia nhỏ`,
   "wire/json-syntax": () => "Thông điệp phải là JSON đúng cú pháp",
   "wire/json-too-deep": (p) => `Các nhóm trong JSON được lồng nhau nhiều nhất ${p["max"]} cấp`,
   "wire/json-forbidden-key": () => "Thông điệp không được có khóa __proto__",
   "wire/repeated-key": () => "Mỗi khóa chỉ được đứng một lần trong một nhóm: không biết giá trị nào mới đúng",
   "wire/no-records": () => "Thông điệp phải có danh sách bản ghi của dịch vụ này",
   "wire/other-service": () => "Thông điệp ghi tên một dịch vụ khác: hãy đọc bằng đúng dịch vụ ấy",
-  "wire/too-many-records": (p) => `Thông điệp được có nhiều nhất ${number(p["max"], "vi-VN")} bản ghi: hãy chia nhỏ`,
+  "wire/too-many-records": (p) => `Thông điệp được có nhiều nhất ${counted(p["max"], "vi-VN")} bản ghi: hãy chia nhỏ`,
   "wire/missing": () => "Thông tin này bắt buộc phải có",
   "wire/repeated": () => "Trường này chỉ được có một lần, dù viết hoa hay thường",
   "wire/not-text": () => "Chỗ này phải là chữ hoặc số",
@@ -76,14 +74,14 @@ export const vi: Phrasebook<Own> = {
 /** English sentences. */
 export const en: Phrasebook<Own> = {
   "wire/empty": () => "A message must have something in it",
-  "wire/too-large": (p) => `A message may have ${number(p["max"], "en")} characters at most: send it in parts`,
+  "wire/too-large": (p) => `A message may have ${counted(p["max"], "en")} characters at most: send it in parts`,
   "wire/json-syntax": () => "The message must be valid JSON",
   "wire/json-too-deep": (p) => `Groups in JSON may stand in one another ${p["max"]} deep at most`,
   "wire/json-forbidden-key": () => "The message may not have the key __proto__",
   "wire/repeated-key": () => "A key may stand only once in a group: which value counts, nobody knows",
   "wire/no-records": () => "The message must have the list of records of this service",
   "wire/other-service": () => "The message names another service: read it as that service",
-  "wire/too-many-records": (p) => `A message may have ${number(p["max"], "en")} records at most: send it in parts`,
+  "wire/too-many-records": (p) => `A message may have ${counted(p["max"], "en")} records at most: send it in parts`,
   "wire/missing": () => "This must be there",
   "wire/repeated": () => "This field may stand only once, in whatever capitals",
   "wire/not-text": () => "This must be text or a number",

@@ -1,4 +1,4 @@
-import type { Phrasebook } from "../core/index.js";
+import { counted, type Phrasebook } from "../core/index.js";
 
 /** Mọi lý do một tệp XML bị từ chối cả tệp. */
 export type XmlReason =
@@ -10,14 +10,12 @@ export type XmlReason =
   | "xml/doctype"
   | "xml/not-well-formed";
 
-const number = (value: string | number | undefined, locale: string): string => Number(value).toLocaleString(locale);
-
 /** Câu tiếng Việt. */
 export const vi: Phrasebook<XmlReason> = {
   "xml/empty": () => "Thông điệp XML phải có nội dung",
-  "xml/too-large": (p) => `Thông điệp XML được dài nhất ${number(p["max"], "vi-VN")} ký tự: hãy chia nhỏ`,
+  "xml/too-large": (p) => `Thông điệp XML được dài nhất ${counted(p["max"], "vi-VN")} ký tự: hãy chia nhỏ`,
   "xml/too-deep": (p) => `Các phần tử XML được lồng nhau nhiều nhất ${p["max"]} cấp`,
-  "xml/too-many-elements": (p) => `Thông điệp XML được có nhiều nhất ${number(p["max"], "vi-VN")} phần tử: hãy chia nhỏ`,
+  "xml/too-many-elements": (p) => `Thông điệp XML được có nhiều nhất ${counted(p["max"], "vi-VN")} phần tử: hãy chia nhỏ`,
   "xml/too-many-attributes": (p) => `Một phần tử XML được có nhiều nhất ${p["max"]} thuộc tính`,
   "xml/doctype": () => "Thông điệp XML không được có khai báo DOCTYPE",
   "xml/not-well-formed": (p) =>
@@ -27,9 +25,9 @@ export const vi: Phrasebook<XmlReason> = {
 /** English sentences. */
 export const en: Phrasebook<XmlReason> = {
   "xml/empty": () => "An XML message must have something in it",
-  "xml/too-large": (p) => `An XML message may have ${number(p["max"], "en")} characters at most: send it in parts`,
+  "xml/too-large": (p) => `An XML message may have ${counted(p["max"], "en")} characters at most: send it in parts`,
   "xml/too-deep": (p) => `XML elements may stand in one another ${p["max"]} deep at most`,
-  "xml/too-many-elements": (p) => `An XML message may have ${number(p["max"], "en")} elements at most: send it in parts`,
+  "xml/too-many-elements": (p) => `An XML message may have ${counted(p["max"], "en")} elements at most: send it in parts`,
   "xml/too-many-attributes": (p) => `An XML element may have ${p["max"]} attributes at most`,
   "xml/doctype": () => "An XML message may not declare a DOCTYPE",
   "xml/not-well-formed": (p) =>
