@@ -9,13 +9,6 @@ import { words } from "./exercise-words.ts";
 import { learner } from "./learner.ts";
 import { pageLocale } from "./locale.ts";
 
-const modules = import.meta.glob<{ readonly exercise: Exercise }>("../lessons/*/*.exercise.ts");
-
-/** The exercise of an id, fetched with what grades it. */
-export async function exerciseModule(id: string): Promise<Exercise> {
-  return (await modules[`../lessons/${id}.exercise.ts`]!()).exercise;
-}
-
 /** What a sitting may be told: which question to ask, and what to do once it is answered. */
 export interface SittingOptions {
   /** Draws the next seed; without it, at random or by the class code. */

@@ -21,7 +21,7 @@ class HosoExercise extends HTMLElement {
     const body = this.querySelector<HTMLElement>(".body")!;
     const pressed = () => focus || body.contains(document.activeElement);
     try {
-      const { Sitting, exerciseModule } = await import("./exercise-sitting.ts");
+      const [{ Sitting }, { exerciseModule }] = await Promise.all([import("./exercise-sitting.ts"), import("./exercise-module.ts")]);
       const exercise = await exerciseModule(this.dataset["exercise"]!);
       const sitting = new Sitting(this, exercise);
       await sitting.next(pressed());

@@ -49,6 +49,8 @@ class LessonProgress extends HTMLElement {
     const plan = JSON.parse(this.dataset["plan"]!) as readonly Planned[];
     const threshold = Number(this.dataset["mastery"]);
     const now = progress(learner.log, plan, threshold);
+    // a learning platform keeps that it was mastered, not how
+    const mastered = now.mastered || this.dataset["before"] === "mastered";
     const percent = Math.round(now.score * 100);
     const dots = plan.flatMap(({ draw }, i) =>
       Array.from({ length: draw }, (_, d) => {
@@ -57,11 +59,11 @@ class LessonProgress extends HTMLElement {
         return el("li", { "data-state": state }, el("span", { class: "sr-only" }, w[state]));
       }),
     );
-    this.dataset["mastered"] = String(now.mastered);
+    this.dataset["mastered"] = String(mastered);
     this.querySelector("output")!.replaceChildren(
       ...(now.answered === 0 ? [w.none] : [w.so(now.answered, now.total, percent)]),
       " ",
-      el("strong", {}, now.mastered ? w.mastered : w.need(Math.round(threshold * 100))),
+      el("strong", {}, mastered ? w.mastered : w.need(Math.round(threshold * 100))),
       ...(learner.lasting ? [] : [el("span", { class: "warn" }, ` ${w.memory}`)]),
     );
     this.querySelector("ol")!.replaceChildren(...dots);

@@ -2,7 +2,7 @@ import type { Locale } from "@hoso/sdk/core";
 import type { Answers, Exercise, Item, Question } from "../learn/exercise.ts";
 import { classSeed, readClassCode } from "../learn/seed.ts";
 import { el } from "./dom.ts";
-import { exerciseModule } from "./exercise-sitting.ts";
+import { exerciseModule } from "./exercise-module.ts";
 import { exhibitOf } from "./exhibit.ts";
 import { words as exerciseWords } from "./exercise-words.ts";
 import { pageLocale } from "./locale.ts";

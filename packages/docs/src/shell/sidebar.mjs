@@ -62,6 +62,7 @@ export const sidebar = [
       "huong-dan/xuat-luoc-do",
       "huong-dan/bang-sql-va-tu-dien",
       "huong-dan/cong-thuc-excel",
+      "huong-dan/dua-bai-hoc-vao-lms",
       "huong-dan/nhap-dia-chi",
       "huong-dan/tep-doi-chieu",
       "huong-dan/du-lieu-luat-truoc",

@@ -1,0 +1,48 @@
+// A package for a learning platform, from the built site: one lesson, or all lessons of a track.
+import type { Locale } from "@hoso/sdk/core";
+import type { Lesson } from "../../src/catalogue/lesson.ts";
+import type { ScormVersion } from "../../src/learn/scorm.ts";
+import { archive } from "./archive.ts";
+import { manifest, type Course } from "./manifest.ts";
+import { addPage, type Files } from "./page.ts";
+import { scriptOf } from "./script.ts";
+
+/** What goes into one package. */
+export interface Content {
+  /** ASCII, the name of the file and the identifier of the course. */
+  readonly id: string;
+  readonly title: string;
+  readonly lessons: readonly Lesson[];
+  readonly locale: Locale;
+}
+
+/** The files of a package. A lesson alone stands at the top; those of a track have a folder each. */
+export async function filesOf(content: Content, version: ScormVersion, dist: string): Promise<Files> {
+  const files: Files = {};
+  const { lessons, locale } = content;
+  const folders = lessons.map(({ id }) => (lessons.length === 1 ? "" : `${id}/`));
+  for (const [i, lesson] of lessons.entries()) {
+    addPage(files, dist, lesson, locale, folders[i]!);
+    files[`${folders[i]!}lesson.js`] = await scriptOf(lesson, version);
+  }
+  const shared = Object.keys(files)
+    .filter((path) => path.startsWith("shared/"))
+    .toSorted();
+  const course: Course = {
+    id: content.id,
+    title: content.title,
+    scos: lessons.map((lesson, i) => ({
+      id: lesson.id,
+      title: lesson.title[locale],
+      href: `${folders[i]!}index.html`,
+      files: [`${folders[i]!}index.html`, `${folders[i]!}lesson.js`, ...shared],
+    })),
+  };
+  files["imsmanifest.xml"] = new TextEncoder().encode(manifest(version, course));
+  return files;
+}
+
+/** The package as a zip; the same bytes for the same site. */
+export async function pack(content: Content, version: ScormVersion, dist: string): Promise<Uint8Array> {
+  return archive(await filesOf(content, version, dist));
+}

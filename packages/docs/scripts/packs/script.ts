@@ -1,0 +1,57 @@
+// The script of a lesson inside a package: one file, so that it works from any folder, behind any address, and offline.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Lesson } from "../../src/catalogue/lesson.ts";
+import type { ScormVersion } from "../../src/learn/scorm.ts";
+
+const docs = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+function entry(lesson: Lesson, version: ScormVersion): string {
+  const plan = JSON.stringify(lesson.parts.map(({ exercise, draw }) => ({ exercise, draw })));
+  const imports = lesson.parts.map(
+    ({ exercise }, i) => `import { exercise as e${i} } from ${JSON.stringify(`./src/lessons/${exercise}.exercise.ts`)};`,
+  );
+  return `${imports.join("\n")}
+import "./src/components/lesson-progress.ts";
+import { run } from "./src/lms/scorm.ts";
+const lesson = { plan: ${plan}, exercises: [${lesson.parts.map((_, i) => `e${i}`).join(", ")}] };
+run(${JSON.stringify(version)}, lesson);
+`;
+}
+
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** Nothing in it depends on when or where it was made, nor on the language of the page: each is made once. */
+export function scriptOf(lesson: Lesson, version: ScormVersion): Promise<Uint8Array> {
+  const key = `${lesson.id} ${version}`;
+  const script = made.get(key) ?? bundled(lesson, version);
+  made.set(key, script);
+  return script;
+}
+
+async function bundled(lesson: Lesson, version: ScormVersion): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: entry(lesson, version), resolveDir: docs, sourcefile: "lesson.ts", loader: "ts" },
+    absWorkingDir: docs,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    define: { "import.meta.env.BASE_URL": '"/"' },
+    write: false,
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "the platform keeps the log",
+        setup({ onResolve }) {
+          // esbuild reads Go's expressions, which know no flags
+          onResolve({ filter: new RegExp(String.raw`^\./learner\.ts$`) }, () => ({ path: join(docs, "src/lms/learner.ts") }));
+        },
+      },
+    ],
+  });
+  return outputFiles[0]!.contents;
+}
