@@ -62,11 +62,12 @@ export async function begin(lesson: Lesson, platform: Platform | undefined): Pro
     waiting = true;
     await Promise.resolve();
     waiting = false;
-    tell((await held.save(reportOf(lesson.plan, open, resumed.best))) ? "saved" : "refused");
+    const taken = await held.save(reportOf(lesson.plan, open, resumed.best)).catch(() => false);
+    tell(taken ? "saved" : "refused");
   };
   learner.follow(() => void save());
   startExercises(lesson.exercises, open, () => void save());
-  document.querySelector(`hoso-exercise[data-exercise="${before.place}"]`)?.scrollIntoView();
+  document.querySelector(`hoso-exercise[data-exercise="${CSS.escape(before.place)}"]`)?.scrollIntoView();
 
   window.addEventListener("pagehide", () => held?.close(), { once: true });
 }
