@@ -81,7 +81,7 @@ class TrackExam extends HTMLElement {
       return;
     }
     try {
-      const { Sitting, exerciseModule } = await import("./exercise-sitting.ts");
+      const [{ Sitting }, { exerciseModule }] = await Promise.all([import("./exercise-sitting.ts"), import("./exercise-module.ts")]);
       const host = this.#host(w.at(paper.length - later.length, paper.length), next);
       await new Sitting(host, await exerciseModule(next.exercise), {
         seed: () => next.seed,
