@@ -3,7 +3,7 @@ import XMLBuilder from "fast-xml-builder";
 import type { ScormVersion } from "../../src/learn/scorm.ts";
 
 /** One lesson in a package. */
-export interface Sco {
+interface Sco {
   readonly id: string;
   readonly title: string;
   readonly href: string;
