@@ -3,7 +3,7 @@ import * as dossierCode from "../../../identifiers/dossier-code/index.js";
 import * as phoneNumber from "../../../identifiers/phone-number/index.js";
 import { agreeing, drawerOf, eachAgreeing, momentOn } from "../../drawn.js";
 import { generatorOf } from "../../made.js";
-import { dayBetween, peopleMaker } from "../../people.js";
+import { chance, dayBetween, peopleMaker } from "../../people.js";
 import { codeOf, procedures } from "../made-up.js";
 import { facts } from "./facts.js";
 import type { DossierRecord } from "./schema.js";
@@ -28,10 +28,11 @@ function start(random: Random) {
     const { name, field, result } = pick(random, procedures);
     const owner = someone();
     const drawn = draw();
-    // received, then finished, then given back: never later than promised
+    // handed in, received, then finished and given back, never later than promised; or refused
     const received = dayBetween(random, "2080-01-01", "2089-11-30");
     const after = (days: number): PlainDate => addDays(received, days);
     const done = between(random, 1, 9);
+    const refused = chance(random, 0.1);
     return agreeing(drawn, {
       TenTTHC: name,
       TrichYeuHoSo: name,
@@ -39,10 +40,14 @@ function start(random: Random) {
       TenLinhVuc: field[1],
       ChuHoSo: owner.name,
       MaDoiTuong: owner.personalId,
+      SoGiayToChuHoSo: owner.personalId,
+      DinhDanhCHS: eachAgreeing(drawn["DinhDanhCHS"], { SoDinhDanh: owner.personalId }).slice(0, 1),
+      NgayNopHoSo: momentOn(random, after(-1)),
       NgayTiepNhan: momentOn(random, received),
       NgayHenTra: momentOn(random, after(10)),
-      NgayKetThucXuLy: momentOn(random, after(done)),
-      NgayTra: momentOn(random, after(done + 1)),
+      NgayTuChoi: refused ? momentOn(random, after(done)) : undefined,
+      NgayKetThucXuLy: refused ? undefined : momentOn(random, after(done)),
+      NgayTra: refused ? undefined : momentOn(random, after(done + 1)),
       DanhSachGiayToKetQua: eachAgreeing(drawn["DanhSachGiayToKetQua"], { TenGiayTo: result }),
     });
   };
