@@ -49,7 +49,7 @@ export function packing(name: string, description: string): Command {
     .addOption(new Option("--lang <lang>", "ngôn ngữ · language").choices(["vi", "en", "all"]).default("all"))
     .option("--out <dir>", "thư mục ghi tệp · folder to write to", "goi-bai-hoc")
     .option("--dry-run", "chỉ kể tên tệp sẽ ghi · only name the files", false)
-    .addHelpText("after", "\nCần có bản dựng của trang: `npx -y pnpm@12 build` · Needs the built site.");
+    .addHelpText("after", "\nCần có bản dựng của trang: `npx -y pnpm@12 test --only build,report,site` · Needs the built site.");
 }
 
 /** The contents that were asked for: each lesson alone, and each track whole. */

@@ -39,7 +39,7 @@ function built(dist: string, { slug }: Lesson, locale: Locale): string {
   const path = join(dist, locale === "en" ? "en" : "", "hoc", slug, "index.html");
   if (!existsSync(path))
     throw new Error(
-      `Chưa có trang ${slug} trong bản dựng: hãy chạy \`npx -y pnpm@12 build\` trước · The site is not built: run \`npx -y pnpm@12 build\` first`,
+      `Chưa có trang ${slug} trong bản dựng: hãy chạy \`npx -y pnpm@12 test --only build,report,site\` trước · The site is not built: run \`npx -y pnpm@12 test --only build,report,site\` first`,
     );
   return readFileSync(path, "utf8");
 }

@@ -100,13 +100,11 @@ describe("laws", () => {
 
 describe("bounds", () => {
   test("one name, one number or one likeness in every row does not make every pair", () => {
+    // every pair of 20,000 would outlast the patience of the test
     const many = (of: ListedPerson) => Array.from({ length: 20_000 }, () => of);
-    const start = performance.now();
     expect(done(many(person), many(person))).toMatchObject({ matched: [{ a: 0, b: 0 }] });
     const vague = { name: "Nguyễn Văn An", birthDate: "2050" };
     expect(done(many(vague), many(vague)).possible).toMatchObject([{ why: "several" }]);
-    // a square of 20,000 would take minutes
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test("a list that is too long is refused with the bound", () => {
