@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { citizen, createChecker, headerNames, mapHeaders, memoryDuplicates, type Summary } from "@hoso/sdk/quality";
+import { addressJudge } from "@hoso/sdk/quality/addresses";
 import { readTable } from "@hoso/sdk/quality/read";
 
 /** Điều công cụ tìm thấy trong một tệp: for each reason and column, the rows. */
@@ -24,6 +25,7 @@ export async function check(path: string, asOf: "2090-01-01"): Promise<Found> {
     header: source.header,
     mapping: mapHeaders(source.header, citizen.columns),
     duplicates: memoryDuplicates(),
+    addresses: addressJudge(),
     asOf,
     onRow: ({ number, findings }) => findings.forEach(({ code, column, severity }) => severity !== "info" && tell(code, column, number)),
   });

@@ -1,5 +1,6 @@
 import { between, pick, type Bilingual, type Random } from "@hoso/sdk/core";
 import type { ColumnKey } from "@hoso/sdk/databases/population";
+import { foreignCommune, formerAddress, misspelt, withoutProvince } from "./addresses.ts";
 import { damagedNames } from "./damaged-names.ts";
 import type { Line } from "./people.ts";
 
@@ -45,20 +46,6 @@ const asNumber =
 
 const hasDay = (line: Line): boolean => (line.cells.birthDate?.length ?? 0) === 10;
 const isIso = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? "");
-
-/** Provinces that are no more since 1/7/2025. */
-const retired = [
-  "Hà Giang",
-  "Hòa Bình",
-  "Bắc Giang",
-  "Nam Định",
-  "Quảng Bình",
-  "Bình Định",
-  "Bình Dương",
-  "Long An",
-  "Tiền Giang",
-  "Kiên Giang",
-];
 
 /** Lines are broken before anybody writes them: dates are still ISO here. */
 export const faults: readonly Fault[] = [
@@ -128,11 +115,47 @@ export const faults: readonly Fault[] = [
   },
   {
     id: "old-province",
-    name: { vi: "Nơi thường trú ghi tên tỉnh trước ngày 1/7/2025", en: "The residence names a province of before 1/7/2025" },
+    name: { vi: "Nơi thường trú ghi theo tỉnh, huyện, xã trước ngày 1/7/2025", en: "The residence names units of before 1/7/2025" },
     count: 900,
     column: "permanentResidence",
     code: "citizen/province-of-before-2025",
-    plant: change("permanentResidence", (address, random) => address.replace(/, [^,]+$/, `, ${pick(random, retired)}`)),
+    plant: change("permanentResidence", (address, random) => formerAddress(address, random, true)),
+    also: { code: "address-conversion/former-units", when: () => true },
+  },
+  {
+    id: "old-district",
+    name: {
+      vi: "Nơi thường trú còn ghi quận, huyện và xã, phường cũ; tên tỉnh không đổi",
+      en: "The residence still has a district and its ward; the province kept its name",
+    },
+    count: 300,
+    column: "permanentResidence",
+    code: "address-conversion/former-units",
+    plant: change("permanentResidence", (address, random) => formerAddress(address, random, false)),
+  },
+  {
+    id: "commune-elsewhere",
+    name: { vi: "Xã, phường không thuộc tỉnh đã ghi", en: "A commune that is not in the province written" },
+    count: 120,
+    column: "permanentResidence",
+    code: "address/no-commune",
+    plant: change("permanentResidence", foreignCommune),
+  },
+  {
+    id: "misspelt-commune",
+    name: { vi: "Tên xã, phường sai dấu", en: "A wrong tone in the name of a commune" },
+    count: 150,
+    column: "permanentResidence",
+    code: "address/other-type",
+    plant: change("permanentResidence", misspelt),
+  },
+  {
+    id: "no-province",
+    name: { vi: "Nơi thường trú thiếu tên tỉnh", en: "The residence names no province" },
+    count: 80,
+    column: "permanentResidence",
+    code: "address/no-province",
+    plant: change("permanentResidence", withoutProvince),
   },
   {
     id: "no-ethnicity",

@@ -1,5 +1,6 @@
-import type { Random } from "@hoso/sdk/core";
+import { pick, type Random } from "@hoso/sdk/core";
 import { columns, households, type ColumnKey } from "@hoso/sdk/databases/population";
+import { abbreviated } from "./addresses.ts";
 
 /** Một dòng như cơ quan giữ: what stands in each cell, and whether the spreadsheet took it for a number or a date. */
 export interface Line {
@@ -19,11 +20,12 @@ const words: Partial<Record<ColumnKey, Readonly<Record<string, string>>>> = {
 export function people(random: Random, count: number): Line[] {
   const lines: Line[] = [];
   for (const household of households(random)) {
+    const short = pick(random, [true, false, false]);
     for (const { row } of household) {
       const cells: Partial<Record<ColumnKey, string>> = {};
-      columns.forEach(({ key }, i) => {
+      columns.forEach(({ key, kind }, i) => {
         const value = row[i];
-        if (value !== undefined) cells[key] = words[key]?.[value] ?? value;
+        if (value !== undefined) cells[key] = words[key]?.[value] ?? (kind === "address" && short ? abbreviated(value) : value);
       });
       lines.push({ cells, kinds: {} });
       if (lines.length === count) return lines;

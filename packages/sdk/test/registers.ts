@@ -22,7 +22,7 @@ export const person: Partial<Record<ColumnKey, string>> = {
   gender: "1",
   ethnicity: "Kinh",
   nationality: "VN",
-  permanentResidence: "Số 1 Đường Hoa Sen, Phường Bình Minh, Thành phố Hà Nội",
+  permanentResidence: "Số 1 Đường Hoa Sen, Phường Ba Đình, Thành phố Hà Nội",
   updatedOn: "2089-11-20",
 };
 

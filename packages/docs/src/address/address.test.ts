@@ -5,15 +5,13 @@ import { expect, test } from "vitest";
 import { likelyColumn } from "./file.ts";
 import { broken, layoutOf } from "./layout.ts";
 import { one } from "./one.ts";
-import { pictureOfCurrent, pictureOfFormer, type Node } from "./picture.ts";
+import { pictureOfCurrent, pictureOfFormer } from "./picture.ts";
 import { sampleAddresses } from "./sample.ts";
 import { examples, words } from "./words.ts";
 
-const named = ({ type, name, within }: Node) => ({ name: `${type} ${name}`, under: within });
-
 test("a picture holds what the place became, and all that went into that", () => {
   const picture = pictureOfFormer("00556")!;
-  expect(picture.after.map(({ name }) => name)).toEqual(["Phù Đổng", "Thuận An"]);
+  expect(picture.after.map(({ name }) => name)).toEqual(["Xã Phù Đổng", "Xã Thuận An"]);
   expect(picture.before.filter(({ asked }) => asked).map(({ code }) => code)).toEqual(["00556"]);
   expect(picture.edges).toHaveLength(predecessors("00541").length + predecessors("00562").length);
   expect(picture.edges.filter(({ asked }) => asked).map(({ kind }) => kind)).toEqual(["area", "area+allpop"]);
@@ -37,7 +35,7 @@ const looked = formerCommune
 test.each([260, 340, 720])("pictures fit in %i pixels, and no two boxes touch", (width) => {
   let most = 0;
   for (const code of looked) {
-    const layout = layoutOf(pictureOfFormer(code)!, width, named);
+    const layout = layoutOf(pictureOfFormer(code)!, width);
     most = Math.max(most, layout.before.length);
     for (const column of [layout.before, layout.after]) {
       expect(column.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { el, freshId } from "../components/dom.ts";
 import { layoutOf, type Box, type Layout } from "./layout.ts";
 import type { Node, Picture } from "./picture.ts";
-import { typeNames, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -11,10 +11,6 @@ function svg(tag: string, attributes: Readonly<Record<string, string | number>>,
   element.append(...children);
   return element;
 }
-
-/** "quan Ba Đình" → "Quận Ba Đình". */
-const spelt = (typed: string): string => typed.replace(/^\S+/u, (type) => typeNames[type] ?? type);
-const nameOf = ({ type, name }: Node): string => `${typeNames[type] ?? ""} ${name}`.trim();
 
 function box({ x, y, height, lines, under, asked }: Box, column: number, title: string): SVGElement {
   const center = x + column / 2;
@@ -32,7 +28,7 @@ function box({ x, y, height, lines, under, asked }: Box, column: number, title: 
 function drawn(picture: Picture, layout: Layout, w: Words): SVGElement {
   const { width, height, column, before, after, lines } = layout;
   const [title, desc] = [freshId("picture"), freshId("picture")];
-  const titles = (nodes: readonly Node[]) => nodes.map((node) => [nameOf(node), spelt(node.within)].filter((x) => x !== "").join(", "));
+  const titles = (nodes: readonly Node[]) => nodes.map(({ name, within }) => [name, within].filter((x) => x !== "").join(", "));
   const [left, right] = [titles(picture.before), titles(picture.after)];
   return svg(
     "svg",
@@ -55,8 +51,8 @@ function tableOf({ before, after, edges }: Picture, w: Words): HTMLElement {
     return el(
       "tr",
       { role: "row" },
-      el("th", { role: "rowheader", scope: "row", "data-column": w.before }, `${nameOf(node)}, ${spelt(node.within)} (${node.code})`),
-      cell(w.after, `${nameOf(after[to]!)} (${after[to]!.code})`),
+      el("th", { role: "rowheader", scope: "row", "data-column": w.before }, `${node.name}, ${node.within} (${node.code})`),
+      cell(w.after, `${after[to]!.name} (${after[to]!.code})`),
       cell(w.how, w.edges[kind]),
       cell(w.basis, instrument === undefined ? w.unchangedLaw : w.law(instrument, clause)),
     );
@@ -79,8 +75,6 @@ function tableOf({ before, after, edges }: Picture, w: Words): HTMLElement {
   );
 }
 
-const named = (node: Node) => ({ name: nameOf(node), under: spelt(node.within) });
-
 /** Hình đơn vị cũ thành đơn vị mới, as wide as there is room for, and again when that changes. */
 export function figureOf(picture: Picture, w: Words): HTMLElement {
   const canvas = el("div", { class: "canvas" });
@@ -90,7 +84,7 @@ export function figureOf(picture: Picture, w: Words): HTMLElement {
     const width = Math.max(260, Math.min(Math.floor(room), 720));
     if (width === drawnAt) return;
     drawnAt = width;
-    const layout = layoutOf(picture, width, named);
+    const layout = layoutOf(picture, width);
     canvas.replaceChildren(drawn(picture, layout, w));
     more.textContent = layout.left === 0 ? "" : w.more(layout.left);
   };

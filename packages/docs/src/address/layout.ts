@@ -1,4 +1,4 @@
-import type { Picture } from "./picture.ts";
+import type { Node, Picture } from "./picture.ts";
 
 /** Một ô: where it stands, and its words broken into lines that fit. */
 export interface Box {
@@ -29,12 +29,6 @@ export interface Layout {
   readonly lines: readonly Line[];
   /** Former units that there was no room for. */
   readonly left: number;
-}
-
-/** How a unit is called: its full name, and the line beneath. */
-export interface Named {
-  readonly name: string;
-  readonly under: string;
 }
 
 const LINE = 18;
@@ -68,9 +62,9 @@ function kept({ before }: Picture): ReadonlySet<number> {
   return new Set(order.slice(0, MOST));
 }
 
-function stacked(nodes: readonly (Named & { readonly asked: boolean })[], x: number, letters: number): Box[] {
+function stacked(nodes: readonly Node[], x: number, letters: number): Box[] {
   let y = TOP;
-  return nodes.map(({ name, under, asked }) => {
+  return nodes.map(({ name, within: under, asked }) => {
     const lines = broken(name, letters);
     const box = { x, y, height: heightOf(lines.length, under !== ""), lines, under: broken(under, letters)[0] ?? "", asked };
     y += box.height + GAP;
@@ -88,18 +82,17 @@ function centred(boxes: readonly Box[], height: number): Box[] {
 }
 
 /** Xếp chỗ: two columns for a width, the same answer for the same question. */
-export function layoutOf(picture: Picture, width: number, nameOf: (node: Picture["before"][number]) => Named): Layout {
+export function layoutOf(picture: Picture, width: number): Layout {
   const column = Math.min(Math.floor(width * 0.4), 260);
   const letters = Math.floor((column - 2 * PAD - 4) / LETTER);
   const keep = kept(picture);
-  const named = (node: Picture["before"][number]) => ({ ...nameOf(node), asked: node.asked });
   const shown = [...picture.before.keys()].filter((i) => keep.has(i));
   const left = stacked(
-    shown.map((i) => named(picture.before[i]!)),
+    shown.map((i) => picture.before[i]!),
     1,
     letters,
   );
-  const right = stacked(picture.after.map(named), width - column - 1, letters);
+  const right = stacked(picture.after, width - column - 1, letters);
   const height = Math.max(bottom(left), bottom(right)) + 1;
   const [before, after] = [centred(left, height), centred(right, height)];
   const [from, to] = [column + 1, width - column - 1];

@@ -1,10 +1,10 @@
 import { unitOn, type Hop } from "@hoso/sdk/codes/commune-history";
+import { fullName } from "@hoso/sdk/codes/province";
 import { successors } from "@hoso/sdk/codes/succession";
 import { unitName } from "@hoso/sdk/fields/address";
 import { allUnits, convertAddress, type Conversion, type ConvertedAddress } from "@hoso/sdk/fields/address-conversion";
 import { pictureOfCurrent, pictureOfFormer, type Picture } from "./picture.ts";
 import type { Answer, Direction, One, Step } from "./protocol.ts";
-import { typeNames } from "./words.ts";
 
 /** More answers than this help nobody: a whole province is not an answer. */
 const MOST = 60;
@@ -17,7 +17,7 @@ const currentName = (code: string): string => {
 /** What a change led to, as it was called on that day. */
 function stepOf({ on, to, kind, instrument, clause, standing }: Hop): Step {
   const past = to === undefined || on >= "2025-07-01" ? undefined : unitOn(to, on);
-  const name = to === undefined ? "" : past === undefined ? currentName(to) : `${typeNames[past.type] ?? ""} ${past.vi}`.trim();
+  const name = to === undefined ? "" : past === undefined ? currentName(to) : fullName(past);
   return { on, to: name, kind, instrument, clause, standing };
 }
 

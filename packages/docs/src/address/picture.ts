@@ -1,12 +1,13 @@
 import * as communeName from "@hoso/sdk/codes/commune-name";
 import * as district from "@hoso/sdk/codes/district";
 import * as formerCommune from "@hoso/sdk/codes/former-commune";
+import { fullName } from "@hoso/sdk/codes/province";
 import { predecessors, successors, type Succession } from "@hoso/sdk/codes/succession";
 
 /** Một đơn vị trong hình. */
 export interface Node {
   readonly code: string;
-  readonly type: string;
+  /** With its type spelt out. */
   readonly name: string;
   /** What it stands in, where that tells it from another of its name. */
   readonly within: string;
@@ -34,14 +35,12 @@ export interface Picture {
 const [old, now] = [{ era: "former" }, { era: "current" }] as const;
 
 function formerNode(code: string, asked: boolean): Node {
-  const { vi, type, district: above } = formerCommune.at(old).entry(code)!;
-  const row = district.at(old).entry(above)!;
-  return { code, type, name: vi, within: `${row.type} ${row.vi}`, asked };
+  const row = formerCommune.at(old).entry(code)!;
+  return { code, name: fullName(row), within: fullName(district.at(old).entry(row.district)!), asked };
 }
 
 function currentNode(code: string, asked: boolean): Node {
-  const { vi, type } = communeName.at(now).entry(code)!;
-  return { code, type, name: vi, within: "", asked };
+  return { code, name: fullName(communeName.at(now).entry(code)!), within: "", asked };
 }
 
 /** Neighbours stand beside each other, so that few lines cross: each is placed by the middle of those it leads to. */

@@ -4,18 +4,6 @@ import type { Part } from "./protocol.ts";
 
 const n = (count: number, locale: Locale): string => count.toLocaleString(locale);
 
-/** Loại đơn vị, viết đủ. The types are proper names, the same in both languages. */
-export const typeNames: Readonly<Record<string, string>> = {
-  xa: "Xã",
-  phuong: "Phường",
-  "thi-tran": "Thị trấn",
-  "dac-khu": "Đặc khu",
-  huyen: "Huyện",
-  quan: "Quận",
-  "thi-xa": "Thị xã",
-  "thanh-pho": "Thành phố",
-};
-
 /** Chữ trên trang “Đổi địa chỉ”. */
 export const words = {
   vi: {

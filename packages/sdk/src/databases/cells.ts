@@ -52,6 +52,7 @@ function columnOf(key: string, leaf: Leaf, { path, vi, en }: Around, required: b
     kind: kinds[form.kind],
     ...(form.kind === "unit" ? { unit: form.unit } : {}),
     ...(form.kind === "partial-date" ? { partial: true } : {}),
+    ...(form.kind === "address" && form.current ? { current: true } : {}),
     ...(codes === undefined ? {} : { codes }),
     required,
     ...(personal === undefined ? {} : { personal: personal.category }),

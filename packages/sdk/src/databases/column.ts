@@ -19,6 +19,8 @@ export interface Column {
   readonly unit?: string;
   /** True for a date of which only the year, or the month of the year, may be known. */
   readonly partial?: boolean;
+  /** True for an address of today: whoever has the lists of units may doubt it. One of the past stays as its paper has it. */
+  readonly current?: boolean;
   /** Codes and what people write for them; which other codes are refused, the rule says. */
   readonly codes?: readonly CodeName[];
   readonly required: boolean;

@@ -10,7 +10,9 @@ export type Cardinality = "one" | "at-most-one" | "any" | "at-least-one";
 
 /** Dạng của một điều: what a value may be. A number is kept as its digits, since money does not fit a double. */
 export type Form =
-  | { readonly kind: "text" | "address"; readonly max: number }
+  | { readonly kind: "text"; readonly max: number }
+  /** `current`: where somebody lives or works today, and not where something once was. */
+  | { readonly kind: "address"; readonly max: number; readonly current?: true }
   | {
       readonly kind:
         | "person-name"
@@ -68,6 +70,7 @@ export const unit = <const U extends string>(key: U) => ({ kind: "unit", unit: k
 export const text = { kind: "text", max: LONGEST.word } as const;
 export const longText = { kind: "text", max: LONGEST.text } as const;
 export const address = { kind: "address", max: LONGEST.address } as const;
+export const currentAddress = { ...address, current: true } as const;
 export const personName = { kind: "person-name" } as const;
 export const partialDate = { kind: "partial-date" } as const;
 export const day = { kind: "day" } as const;

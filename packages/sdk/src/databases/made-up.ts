@@ -1,4 +1,6 @@
 import * as birthplace from "../codes/birthplace/index.js";
+import * as communeName from "../codes/commune-name/index.js";
+import * as province from "../codes/province/index.js";
 import { addDays, between, daysInMonth, pick, toPlainDate, type PlainDate, type Random } from "../core/index.js";
 import type { Citizen } from "./population/index.js";
 
@@ -62,27 +64,45 @@ export const lineOf = ({ family, middle, given: last }: Name): string =>
   [family, middle, last].filter((part) => part !== undefined).join(" ");
 
 const streets = ["Hoa Sen", "Hoa Mai", "Hoa Cúc", "Tre Xanh", "Bờ Sông", "Cây Đa", "Giếng Nước"];
-const wards = ["Bình Minh", "Hòa An", "Tân Phú", "Đông Sơn", "Mỹ Lộc", "An Khê", "Phú Xuân", "Long Thạnh"];
 
-/** Tên 34 tỉnh, thành phố từ 1/7/2025, và tên 63 tỉnh, thành phố trước đó. */
+/** Tỉnh, thành phố ghi trong số định danh, and what holds it since 1/7/2025. */
 const provinces = birthplace.codes().flatMap((code) => birthplace.entry(code) ?? []);
 
+/** Xã, phường, đặc khu của ngày giả, by the name of their province: "Phường Ba Đình, Thành phố Hà Nội". Put in order at the first question. */
+let communes: ReadonlyMap<string, readonly string[]> | undefined;
+
+function communesOf(name: string): readonly string[] {
+  communes ??= communesByProvince();
+  return communes.get(name)!;
+}
+
+function communesByProvince(): Map<string, string[]> {
+  const above = province.at({ asOf: madeUpToday });
+  const list = communeName.at({ asOf: madeUpToday });
+  const groups = new Map<string, string[]>();
+  for (const code of list.codes()) {
+    const commune = list.entry(code)!;
+    const within = above.entry(commune.province)!;
+    const own = groups.get(within.vi) ?? [];
+    own.push(`${province.fullName(commune)}, ${province.fullName(within)}`);
+    groups.set(within.vi, own);
+  }
+  return groups;
+}
+
 export interface Place {
+  /** The code that a personal id has for it. */
   readonly code: string;
-  /** A ward made up, in a province of the 63: for what is history. */
+  /** A commune that there is, and its province: where somebody was born and is from. */
   readonly origin: string;
-  /** The same in the province that holds it since 1/7/2025: for where people live. */
+  /** A made-up house in it: where people live. */
   residence(random: Random): string;
 }
 
 export function place(random: Random): Place {
-  const { code, vi, since2025Name } = pick(random, provinces);
-  const ward = `${pick(random, ["Phường", "Xã"])} ${pick(random, wards)}`;
-  return {
-    code,
-    origin: `${ward}, ${vi}`,
-    residence: (r) => `Số ${between(r, 1, 299)} Đường ${pick(r, streets)}, ${ward}, ${since2025Name}`,
-  };
+  const { code, since2025Name } = pick(random, provinces);
+  const origin = pick(random, communesOf(since2025Name));
+  return { code, origin, residence: (r) => `Số ${between(r, 1, 299)} Đường ${pick(r, streets)}, ${origin}` };
 }
 
 export const dayIn = (random: Random, year: number): PlainDate => {

@@ -11,7 +11,7 @@ export interface Someone {
   readonly born: PlainDate;
   readonly personalId: string;
   readonly ethnicity: string;
-  /** Where they are from, with the provinces of before 2025. */
+  /** The commune where they are from. */
   readonly origin: string;
   readonly residence: string;
   readonly style: Naming;

@@ -1,6 +1,7 @@
 import { en as citizen } from "../databases/population/phrases.js";
 import { en as identityCard } from "../documents/identity-card/phrases.js";
 import { en as address } from "../fields/address/phrases.js";
+import { en as addressConversion } from "../fields/address-conversion/phrases.js";
 import { en as partialDate } from "../fields/partial-date/phrases.js";
 import { en as personName } from "../fields/person-name/phrases.js";
 import { en as personalId } from "../identifiers/personal-id/phrases.js";
@@ -61,6 +62,7 @@ export const phrases = {
   ...phoneNumber,
   ...taxCode,
   ...address,
+  ...addressConversion,
   ...partialDate,
   ...personName,
   ...identityCard,

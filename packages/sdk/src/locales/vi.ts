@@ -1,6 +1,7 @@
 import { vi as citizen } from "../databases/population/phrases.js";
 import { vi as identityCard } from "../documents/identity-card/phrases.js";
 import { vi as address } from "../fields/address/phrases.js";
+import { vi as addressConversion } from "../fields/address-conversion/phrases.js";
 import { vi as partialDate } from "../fields/partial-date/phrases.js";
 import { vi as personName } from "../fields/person-name/phrases.js";
 import { vi as personalId } from "../identifiers/personal-id/phrases.js";
@@ -61,6 +62,7 @@ export const phrases = {
   ...phoneNumber,
   ...taxCode,
   ...address,
+  ...addressConversion,
   ...partialDate,
   ...personName,
   ...identityCard,

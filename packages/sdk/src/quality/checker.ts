@@ -9,7 +9,7 @@ import {
   type PersonKeys,
 } from "./duplicates/index.js";
 import type { HeaderMapping } from "./headers.js";
-import { Judge, type RowFinding } from "./judge.js";
+import { Judge, type AddressJudge, type RowFinding } from "./judge.js";
 import { PlaceCounter, RowSet } from "./places.js";
 import type { SourceRow } from "./read/index.js";
 import { Samples } from "./samples.js";
@@ -33,6 +33,8 @@ export interface CheckerOptions {
   readonly asOf?: PlainDate | undefined;
   /** Days within which a record must have been updated (365). */
   readonly freshDays?: number | undefined;
+  /** Who doubts addresses: `addressJudge()` of `quality/addresses`. Without one, addresses are looked at as text and no more. */
+  readonly addresses?: AddressJudge | undefined;
   /** Samples keep what the cells say. Default: they are masked. */
   readonly showValues?: boolean | undefined;
   readonly file?: FileSummary | undefined;
@@ -84,10 +86,10 @@ export class Check implements Checker {
   private readonly indexOf: ReadonlyMap<string, number>;
 
   constructor(options: CheckerOptions) {
-    const { dataset, mapping, asOf, freshDays } = options;
+    const { dataset, mapping, asOf, freshDays, addresses } = options;
     const { steps, columns } = dataset;
     this.options = options;
-    this.judge = new Judge({ dataset, columns: mapping.columns, asOf, freshDays });
+    this.judge = new Judge({ dataset, columns: mapping.columns, asOf, freshDays, addresses });
     this.keys = dataset.person === undefined ? undefined : personKeys(dataset.person);
     this.scorer = new Scorer(steps);
     this.samples = new Samples(dataset, mapping.columns, options.showValues === true);

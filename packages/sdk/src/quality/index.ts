@@ -13,7 +13,7 @@ export { citizen, datasetOf, type Dataset, type DatasetStep } from "./dataset.js
 export { dimension, dimensions, reportedReading, type DimensionNote } from "./dimensions.js";
 export { memoryDuplicates, MEMORY_ROWS, type DuplicateRow, type Duplicates, type DuplicateStore } from "./duplicates/index.js";
 export { headerNames, mapHeaders, type HeaderMapping } from "./headers.js";
-export type { RowFinding } from "./judge.js";
+export type { AddressDoubt, AddressJudge, RowFinding } from "./judge.js";
 export { maskCell } from "./mask.js";
 export { passes, percent } from "./scores.js";
 export type { ColumnSummary, FileSummary, MappingSummary, Positions, Sample, Score, Share, StepSummary, Summary } from "./summary.js";

@@ -1,6 +1,7 @@
+import { twoLevelsFrom } from "../codes/province/index.js";
 import type { Params, PlainDate, Severity } from "../core/index.js";
 import type { Dimension } from "../rules/index.js";
-import { cleanerOf, type Cleaner } from "./clean/index.js";
+import { ADDRESS, cleanerOf, type Cleaner } from "./clean/index.js";
 import type { Dataset } from "./dataset.js";
 import { paramsOf } from "./params.js";
 import type { CellKind, SourceRow } from "./read/index.js";
@@ -18,6 +19,16 @@ export interface RowFinding {
   readonly step: number;
 }
 
+/** Điều đáng ngờ ở một địa chỉ, and what its writer may have meant. */
+export interface AddressDoubt {
+  readonly code: string;
+  readonly params: Params;
+  readonly suggestion?: string | undefined;
+}
+
+/** Người xét địa chỉ: asked for each address of today, on the day that the file is judged. */
+export type AddressJudge = (text: string, asOf: PlainDate | undefined) => AddressDoubt | undefined;
+
 /** Cách xét một dòng. */
 export interface JudgeOptions {
   readonly dataset: Dataset;
@@ -26,6 +37,8 @@ export interface JudgeOptions {
   readonly asOf?: PlainDate | undefined;
   /** Days within which a record must have been updated. */
   readonly freshDays?: number | undefined;
+  /** Who doubts addresses; without one, those steps do not apply. The lists of units weigh too much to be always there. */
+  readonly addresses?: AddressJudge | undefined;
 }
 
 export const FAIL = 0;
@@ -51,6 +64,9 @@ export class Judge {
   private readonly speaksOfAll: boolean;
   private readonly options: JudgeOptions;
   private readonly cleaners: readonly Cleaner[];
+  private readonly addresses: AddressJudge | undefined;
+  /** For each column, whether it is an address that somebody is there to doubt. */
+  private readonly doubted: readonly boolean[];
   private readonly cellSteps: readonly { readonly step: number; readonly column: number }[];
   private readonly rowSteps: readonly number[];
   private readonly stepAt = new Map<string, number>();
@@ -70,7 +86,16 @@ export class Judge {
       (s) => s.dimension === "completeness" && s.columns.every((key) => columns[indexOf.get(key)!] === undefined),
     );
     this.speaksOfAll = !this.unspoken.includes(true);
-    this.cellSteps = dataset.steps.flatMap((s, step) => (s.by === "cell" ? [{ step, column: indexOf.get(s.columns[0]!)! }] : []));
+    this.addresses = options.addresses;
+    this.doubted = dataset.columns.map((c) => c.current === true && this.addresses !== undefined);
+    const applies = (code: string): boolean => {
+      if (!ADDRESS.includes(code)) return true;
+      if (this.addresses === undefined) return false;
+      return code !== "address-conversion/former-units" || (options.asOf !== undefined && options.asOf >= twoLevelsFrom);
+    };
+    this.cellSteps = dataset.steps.flatMap((s, step) =>
+      s.by === "cell" && applies(s.code) ? [{ step, column: indexOf.get(s.columns[0]!)! }] : [],
+    );
     this.rowSteps = dataset.steps.flatMap((s, step) => (s.by === "row" ? [step] : []));
     dataset.steps.forEach((s, step) => {
       const key = `${s.columns[0] ?? ""} ${s.code}`;
@@ -82,6 +107,11 @@ export class Judge {
     const step = this.stepAt.get(`${this.options.dataset.columns[this.column]!.key} ${code}`)!;
     this.said.set(step, { params, suggestion });
   };
+
+  private doubt(address: string): void {
+    const found = this.addresses!(address, this.options.asOf);
+    if (found !== undefined) this.note(found.code, found.params, found.suggestion);
+  }
 
   /** Judges a row; true when there is something to tell of it. */
   judge({ cells, kinds, problems }: SourceRow): boolean {
@@ -95,6 +125,7 @@ export class Judge {
       filled[i] = blank ? NOT_APPLICABLE : PASS;
       this.column = i;
       row[i] = blank ? "" : this.cleaners[i]!(text, kinds?.[at!] ?? TEXT, this.note);
+      if (this.doubted[i] && row[i] !== "") this.doubt(row[i]!);
     }
     dataset.verdicts(row, verdicts, asOf, freshDays);
     for (const { step, column } of this.cellSteps) verdicts[step] = filled[column]!;

@@ -12,7 +12,7 @@ const cases: [ColumnKey, string, string][] = [
   ["birthDate", "2050", "2050"],
   ["gender", "Nam", "Nam"],
   ["ethnicity", "Kinh", "•••"],
-  ["permanentResidence", "Số 1, Phường Bình Minh, Hà Nội", "•••, Hà Nội"],
+  ["permanentResidence", "Số 1, Phường Ba Đình, Hà Nội", "•••, Hà Nội"],
   ["permanentResidence", "Hà Nội", "•••"],
   ["permanentResidence", "Bình Minh, 12 Hoa Sen", "•••"],
   ["email", "an@example.com", "•••"],

@@ -3,6 +3,7 @@ import {
   headerNames,
   mapHeaders,
   passes,
+  type AddressJudge,
   type Dataset,
   type Duplicates,
   type FileSummary,
@@ -44,6 +45,8 @@ interface Job {
   readonly freshDays: number | undefined;
   readonly threshold: number | undefined;
   readonly map: Readonly<Record<string, string>>;
+  /** Only where the record has addresses of today: their lists take a while to open. */
+  readonly addresses: AddressJudge | undefined;
 }
 
 async function jobOf(flags: CheckFlags, setting: Setting): Promise<Job> {
@@ -54,6 +57,9 @@ async function jobOf(flags: CheckFlags, setting: Setting): Promise<Job> {
     freshDays: flags.freshDays === undefined ? undefined : countOf(flags.freshDays, "--fresh-days", 1, 36_500, setting),
     threshold: flags.threshold === undefined ? undefined : numberOf(flags.threshold, "--threshold", 0, 100, setting),
     map: flags.map === undefined ? {} : readMap(flags.map, dataset, setting),
+    addresses: dataset.columns.some((c) => c.current === true)
+      ? (await import("../../quality/addresses/index.js")).addressJudge()
+      : undefined,
   };
 }
 
@@ -118,8 +124,8 @@ async function writeRejects(
       yield batch;
     }
   }
-  const { dataset, asOf, freshDays } = job;
-  const rejected = rejectedRows(counted(), { dataset, columns: mapping.columns, asOf, freshDays }, duplicates);
+  const { dataset, asOf, freshDays, addresses } = job;
+  const rejected = rejectedRows(counted(), { dataset, columns: mapping.columns, asOf, freshDays, addresses }, duplicates);
   const speech = { dataset, locale: setting.locale, say: (reason: Parameters<typeof say>[0]) => say(reason, setting.locale) };
   const pieces = /\.csv$/i.test(output.path)
     ? rejectsCsv(rejected, source.header, speech, source.delimiter)
@@ -139,13 +145,14 @@ export async function check(file: string, flags: CheckFlags, setting: Setting): 
     let read = 0;
     const source = await open(input, job, flags.sheet, (bytes) => (read = bytes));
     const mapping = await mapped(source, job, setting);
-    const { dataset, asOf, freshDays, threshold } = job;
+    const { dataset, asOf, freshDays, threshold, addresses } = job;
     const checker = createChecker({
       dataset,
       header: source.header,
       mapping,
       asOf,
       freshDays,
+      addresses,
       duplicates: duplicateFiles(temporaryDirectory()),
       showValues: !flags.mask,
       file: about(input.name, source),

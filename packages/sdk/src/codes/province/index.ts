@@ -11,6 +11,7 @@ import { dayOf, eraOf, type When } from "../when.js";
 import { rows } from "./province.generated.js";
 
 export { reused } from "./province.generated.js";
+export { fullName, unitTypes, type UnitLevel, type UnitType, type UnitTypeName } from "../unit-types.js";
 export { eraOf, listedUntil, twoLevelsFrom, type Era, type When } from "../when.js";
 
 /** Loại: tỉnh, thành phố trực thuộc trung ương. */

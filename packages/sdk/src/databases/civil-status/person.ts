@@ -23,7 +23,7 @@ export const party = (law: Citation, name: string, born: string, id: string) => 
     aliases: ["Ngày sinh", "Năm sinh"],
   }),
   ...identity(law, id, "Thẻ căn cước"),
-  residence: fact("Nơi cư trú", "Residence", "at-most-one", address, law, "Phường Bình Minh, Hà Nội", { personal: basic }),
+  residence: fact("Nơi cư trú", "Residence", "at-most-one", address, law, "Phường Ba Đình, Hà Nội", { personal: basic }),
 });
 
 /** Dân tộc và quốc tịch. */

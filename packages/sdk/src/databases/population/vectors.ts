@@ -22,7 +22,7 @@ export const vectors: RecordVectors = {
     oldIdNumbers: ["000000001"],
     idCards: [{ kind: "can-cuoc", issuedOn: "2086-05-04", issuedBy: "Bộ Công an", expiresOn: "2110-03-21" }],
     relatives: [{ role: "father", name: "Nguyễn Văn Bình", personalId: "001230000001", oldIdNumber: "000000002", nationality: "VN" }],
-    permanentResidence: "Số 1 Đường Hoa Sen, Phường Bình Minh, Hà Nội",
+    permanentResidence: "Số 1 Đường Hoa Sen, Phường Ba Đình, Hà Nội",
     temporaryAbsence: { declared: true, from: "2089-01-01", to: "2089-02-01" },
     residenceFileNumber: "HS-1",
     maritalStatus: "2",

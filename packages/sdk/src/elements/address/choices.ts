@@ -1,3 +1,4 @@
+import { fullName, unitTypes, type UnitType } from "../../codes/province/index.js";
 import { searchKey, toneKey } from "../../core/index.js";
 
 /** Một lựa chọn: a unit as a list offers it, with what a search looks at. */
@@ -14,25 +15,9 @@ export interface Choice {
   readonly words: readonly string[];
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  tinh: "Tỉnh",
-  "thanh-pho": "Thành phố",
-  huyen: "Huyện",
-  quan: "Quận",
-  "thi-xa": "Thị xã",
-  xa: "Xã",
-  phuong: "Phường",
-  "thi-tran": "Thị trấn",
-  "dac-khu": "Đặc khu",
-};
-
-/** Tên đầy đủ của một đơn vị: loại rồi tên. */
-export const fullName = (unit: { readonly type: string; readonly vi: string }): string =>
-  `${TYPE_NAMES[unit.type] ?? ""} ${unit.vi}`.trim();
-
 /** Makes a unit ready to be found: by its name, its type, or the letters that stand for the type (TP, TX, TT, P, Q). */
-export function choice(unit: { readonly code: string; readonly type: string; readonly vi: string }, within?: string): Choice {
-  const type = searchKey(TYPE_NAMES[unit.type] ?? "").split(" ");
+export function choice(unit: { readonly code: string; readonly type: UnitType; readonly vi: string }, within?: string): Choice {
+  const type = searchKey(unitTypes[unit.type].full).split(" ");
   const bare = searchKey(unit.vi);
   return {
     code: unit.code,

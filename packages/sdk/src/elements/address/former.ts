@@ -27,7 +27,7 @@ export type Outcome =
 const old = { era: "former" } as const;
 
 /** Rows of a list by what they stand in, by name; made once. */
-function grouped<Row extends { code: string; type: string; vi: string }>(
+function grouped<Row extends { code: string; type: provinces.UnitType; vi: string }>(
   list: { codes(): readonly string[]; entry(code: string): Row | undefined },
   parent: (row: Row) => string,
 ): ReadonlyMap<string, readonly Choice[]> {

@@ -1,6 +1,6 @@
 import * as communeNames from "../../codes/commune-name/index.js";
 import * as provinces from "../../codes/province/index.js";
-import { choice, fullName, type Choice } from "./choices.js";
+import { choice, type Choice } from "./choices.js";
 
 const now = { era: "current" } as const;
 const rows = <Row>(list: { codes(): readonly string[]; entry(code: string): Row | undefined }): Row[] =>
@@ -33,10 +33,10 @@ export function currentCommunes(province?: string): readonly Choice[] {
 }
 
 /** Tên đầy đủ của một tỉnh hiện hành. */
-export const provinceName = (code: string): string => fullName(provinces.at(now).entry(code)!);
+export const provinceName = (code: string): string => provinces.fullName(provinces.at(now).entry(code)!);
 
 /** Một xã, phường, đặc khu hiện hành, bằng mã. */
 export function currentCommune(code: string): { readonly code: string; readonly name: string; readonly province: string } | undefined {
   const row = communeNames.at(now).entry(code);
-  return row && { code, name: fullName(row), province: row.province };
+  return row && { code, name: provinces.fullName(row), province: row.province };
 }

@@ -14,3 +14,4 @@ export {
   type ConvertOptions,
   type SettledBy,
 } from "./convert.js";
+export { remarks, suggest, type AddressConversionReason, type ConversionRemarkOptions } from "./remarks.js";

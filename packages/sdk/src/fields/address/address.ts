@@ -82,11 +82,10 @@ export function read(text: string, options: AddressOptions = {}): AddressReading
   return readWith(text, { units: options.units ?? currentUnits(), when: options.when });
 }
 
-function doubted(text: string, options: AddressOptions): Finding<AddressReason>[] {
-  const warn = (problem: "not-in-lists" | "no-commune" | "no-province" | "ambiguous" | "other-type"): Finding<AddressReason>[] => [
+function doubted({ status, candidates }: AddressReading): Finding<AddressReason>[] {
+  const warn = (problem: "not-in-lists" | "no-commune" | "no-province" | "other-type"): Finding<AddressReason>[] => [
     { code: `address/${problem}`, severity: "warning", params: {} },
   ];
-  const { status, candidates } = read(text, options);
   if (status === "not-found") return warn("not-in-lists");
   if (status === "ambiguous") return [{ code: "address/ambiguous", severity: "warning", params: { count: candidates.length } }];
   if (status === "ok") return [];
@@ -95,9 +94,14 @@ function doubted(text: string, options: AddressOptions): Finding<AddressReason>[
   return warn(first.parts.some(({ level }) => level === "province") ? "other-type" : "no-province");
 }
 
+/** Lời nhắc về một địa chỉ đã đọc: {@link remarks} without reading it again. */
+export function remarksOf(reading: AddressReading): Remark<AddressReason>[] {
+  return doubts(doubted(reading));
+}
+
 /** Lời nhắc: a unit that no list given has, several that fit. */
 export function remarks(text: string, options: AddressOptions = {}): Remark<AddressReason>[] {
-  return is(text) ? doubts(doubted(text, options)) : [];
+  return is(text) ? remarksOf(read(text, options)) : [];
 }
 
 /** Viết đủ loại đơn vị khi đọc được chắc chắn; otherwise the text as it is. */

@@ -1,13 +1,7 @@
-import type { Era } from "../../codes/province/index.js";
+import type { Era, UnitLevel, UnitType } from "../../codes/province/index.js";
 import type { PlainDate } from "../../core/index.js";
 import { wholeHash, written } from "./written.js";
 import { aliases } from "./words.js";
-
-/** Cấp của một đơn vị. `district` exists only until 30/6/2025. */
-export type UnitLevel = "province" | "district" | "commune";
-
-/** Loại của một đơn vị. */
-export type UnitType = "tinh" | "thanh-pho" | "quan" | "huyen" | "thi-xa" | "xa" | "phuong" | "thi-tran" | "dac-khu";
 
 /** Một đơn vị hành chính trong một địa chỉ. The same code can name another place in the other era. */
 export interface Unit {

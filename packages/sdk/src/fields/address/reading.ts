@@ -1,6 +1,6 @@
-import type { Era, When } from "../../codes/province/index.js";
+import type { Era, UnitLevel, When } from "../../codes/province/index.js";
 import { eraOf } from "../../codes/province/index.js";
-import type { Gazetteer, Unit, UnitLevel } from "./gazetteer.js";
+import type { Gazetteer, Unit } from "./gazetteer.js";
 import { search, type Found } from "./search.js";
 import { written, type Written } from "./written.js";
 import type { NameMatch } from "./span.js";

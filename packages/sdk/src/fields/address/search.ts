@@ -111,14 +111,16 @@ class Search {
   }
 
   /** No province was written: districts, then communes, of the whole country. */
-  withoutProvince(end: number): void {
+  withoutProvince(end: number, provinces: readonly Span[]): void {
     const { districts, communes } = this.units.everywhere;
-    for (const span of this.spans(end, districts)) {
+    // "Hồ Chí Minh" is not a place Hồ in a commune Chí Minh
+    const whole = (span: Span): boolean => provinces.every(({ start }) => start >= span.start);
+    for (const span of this.spans(end, districts).filter(whole)) {
       if (this.era === "current") break;
       this.communes(span.unit, span, undefined, NO_PROVINCE);
       this.add(undefined, span, undefined, NO_PROVINCE);
     }
-    for (const span of this.spans(end, communes))
+    for (const span of this.spans(end, communes).filter(whole))
       if (this.era === undefined || this.era === "unknown" || span.unit.era === this.era) this.add(span, undefined, undefined, NO_PROVINCE);
   }
 
@@ -134,7 +136,7 @@ class Search {
       }
       if (this.era === undefined || this.era === "unknown" || span.unit.era === this.era) this.add(undefined, undefined, span, NO_DISTRICT);
     }
-    if (this.least >= NO_PROVINCE) this.withoutProvince(end);
+    if (this.least >= NO_PROVINCE) this.withoutProvince(end, provinces);
   }
 }
 

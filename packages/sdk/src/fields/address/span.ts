@@ -1,6 +1,7 @@
+import { unitTypes, type UnitType } from "../../codes/province/index.js";
 import { toneKey } from "../../core/index.js";
-import type { Named, Names, Unit, UnitType } from "./gazetteer.js";
-import { prefixes, typeWords } from "./words.js";
+import type { Named, Names, Unit } from "./gazetteer.js";
+import { prefixes } from "./words.js";
 import { COMMA, DASH, isDigit, joined, sameLetters, SPACE, written, type Written } from "./written.js";
 
 /**
@@ -90,7 +91,7 @@ function prefixBefore(w: Written, at: number): Prefix | undefined {
 /** `Xã` before a ward is a doubt; `Huyện` before it says that another unit was meant. */
 function typeCost(unit: Unit, said: UnitType): number {
   if (unit.level === "province") return 1;
-  const sameLevel = typeWords[said].level === unit.level || (unit.level === "district" && said === "thanh-pho");
+  const sameLevel = unitTypes[said].level === unit.level || (unit.level === "district" && said === "thanh-pho");
   return sameLevel ? DOUBT : 2 * DOUBT;
 }
 

@@ -59,6 +59,11 @@ export const vectors: Vectors<AddressReason> = {
       remarks: ["address/no-commune"],
       note: { vi: "Phường cũ, không có trong danh mục hiện hành", en: "A former ward, not in the list in force" },
     },
+    {
+      input: "Xã Buôn Đôn, TP. Hồ Chí Minh",
+      remarks: ["address/no-commune"],
+      note: { vi: "Xã của tỉnh khác; Chí Minh ở đây không phải tên xã", en: "A commune of another province; Chí Minh is no commune here" },
+    },
     { input: "Phường Ba Đình", remarks: ["address/no-province"], note: { vi: "Thiếu tỉnh", en: "No province" } },
     {
       input: "Xa Van Lang, Thai Nguyen",

@@ -1,17 +1,4 @@
-import type { UnitLevel, UnitType } from "./gazetteer.js";
-
-/** Tên gọi loại đơn vị: spelt out, as forms write it, and the short form. */
-export const typeWords: Readonly<Record<UnitType, { readonly full: string; readonly short: string; readonly level: UnitLevel }>> = {
-  tinh: { full: "Tỉnh", short: "T.", level: "province" },
-  "thanh-pho": { full: "Thành phố", short: "TP.", level: "province" },
-  quan: { full: "Quận", short: "Q.", level: "district" },
-  huyen: { full: "Huyện", short: "H.", level: "district" },
-  "thi-xa": { full: "Thị xã", short: "TX.", level: "district" },
-  xa: { full: "Xã", short: "X.", level: "commune" },
-  phuong: { full: "Phường", short: "P.", level: "commune" },
-  "thi-tran": { full: "Thị trấn", short: "TT.", level: "commune" },
-  "dac-khu": { full: "Đặc khu", short: "ĐK.", level: "commune" },
-};
+import type { UnitType } from "../../codes/province/index.js";
 
 /** A word, or two, that says the type: folded, with the spelling that a marked one must have. */
 export const prefixes: ReadonlyMap<string, { readonly type: UnitType; readonly spelt: string }> = new Map(

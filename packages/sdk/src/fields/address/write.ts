@@ -1,6 +1,6 @@
 import type { AddressFields } from "./reading.js";
 import type { Unit } from "./gazetteer.js";
-import { typeWords } from "./words.js";
+import { unitTypes } from "../../codes/province/index.js";
 
 /**
  * Cách viết: `full` loại đơn vị viết đủ (`Phường Ba Đình, Thành phố Hà Nội`); `short` viết tắt (`P. Ba Đình, TP. Hà Nội`);
@@ -11,7 +11,7 @@ export type AddressStyle = "full" | "short" | "bare" | "dashes";
 /** Tên một đơn vị kèm loại: `Xã Tân An`, `X. Tân An`, or the bare name; a number never stands alone. */
 export function unitName({ type, name }: Unit, style: AddressStyle = "full"): string {
   if ((style === "bare" || style === "dashes") && !/^\d/.test(name)) return name;
-  return `${style === "short" ? typeWords[type].short : typeWords[type].full} ${name}`;
+  return `${style === "short" ? unitTypes[type].short : unitTypes[type].full} ${name}`;
 }
 
 /** Viết địa chỉ: the line as it is, then the units from the smallest. */

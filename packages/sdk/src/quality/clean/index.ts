@@ -12,7 +12,7 @@ import { noteOf } from "./problems.js";
 import { cleanEmail, cleanName, cleanTextOf } from "./text.js";
 
 export type { Cleaner, Note } from "./cleaner.js";
-export { cellProblems, noteOf, type CellProblem, type CellReason } from "./problems.js";
+export { ADDRESS, cellProblems, noteOf, type CellProblem, type CellReason } from "./problems.js";
 export { digest, mix, mixWords } from "./words.js";
 
 const strictly = (unit: { examine(text: string, options: { strict: boolean }): readonly unknown[] }) => (text: string) =>

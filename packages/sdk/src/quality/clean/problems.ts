@@ -13,6 +13,7 @@ export interface CellProblem {
 
 const ours: Citation = cite("26/2023/QH15", "Điều 9", "design");
 const names: Citation = cite("91/2015/QH13", "Điều 26 khoản 3", "design");
+const units: Citation = cite("19/2025/QĐ-TTg", "Danh mục", "secondary");
 
 /** A refusal here says why the rule refuses the cell; the rule's own words are then left out of reports. */
 const problems = [
@@ -30,6 +31,12 @@ const problems = [
   { code: "person-name/not-nfc", severity: "warning", dimension: "cleanness", law: names },
   { code: "person-name/font-damage", severity: "warning", dimension: "cleanness", law: names },
   { code: "person-name/look-alike", severity: "warning", dimension: "cleanness", law: names },
+  { code: "address/not-in-lists", severity: "warning", dimension: "accuracy", law: units },
+  { code: "address/no-commune", severity: "warning", dimension: "accuracy", law: units },
+  { code: "address/no-province", severity: "warning", dimension: "accuracy", law: units },
+  { code: "address/ambiguous", severity: "warning", dimension: "accuracy", law: units },
+  { code: "address/other-type", severity: "warning", dimension: "accuracy", law: units },
+  { code: "address-conversion/former-units", severity: "warning", dimension: "shareability", law: units },
 ] as const satisfies readonly CellProblem[];
 
 /** Mã lý do của riêng ô. */
@@ -50,14 +57,25 @@ const NUMBER = ["cell/lost-zeros", "cell/scientific-number", "cell/number-style"
 const NAME = ["person-name/spacing", "person-name/not-nfc", "person-name/font-damage", "person-name/look-alike"];
 const TEXT = ["cell/spacing", "cell/font-damage", "cell/look-alike"];
 
-function codesOf({ kind, key, unit }: Column, record: string): readonly string[] {
+/** What an address of today may be doubted for, by whoever has the lists of units (`quality/addresses`). */
+export const ADDRESS: readonly string[] = [
+  "address/not-in-lists",
+  "address/no-commune",
+  "address/no-province",
+  "address/ambiguous",
+  "address/other-type",
+  "address-conversion/former-units",
+];
+
+function codesOf({ kind, key, unit, current }: Column, record: string): readonly string[] {
   if (kind === "identifier") return unit === "personal-id" ? [...NUMBER, "cell/old-id-number"] : NUMBER;
   if (kind === "person-name") return NAME;
   if (kind === "date") return ["cell/serial-date", "cell/date-style"];
   if (kind === "code") return [];
   if (key === "oldIdNumber") return NUMBER;
   if (kind === "number") return ["cell/spacing", "cell/number-style", "cell/scientific-number"];
-  return key === "email" ? ["cell/spacing"] : [`${record}/not-composed`, ...TEXT];
+  if (key === "email") return ["cell/spacing"];
+  return [`${record}/not-composed`, ...TEXT, ...(current === true ? ADDRESS : [])];
 }
 
 /** Những điều có thể tìm thấy ở một ô của cột. */

@@ -4,7 +4,7 @@ import type { RecordMeta } from "../../meta.js";
 import { cite, places } from "../../../law/index.js";
 import { genders } from "../../codes.js";
 import {
-  address,
+  currentAddress,
   basic,
   careful,
   code,
@@ -66,7 +66,9 @@ export const facts = {
   healthInsuranceNumber: fact("Số thẻ bảo hiểm y tế", "Health insurance number", "at-most-one", text, sheet, "0000000001", {
     personal: sensitive,
   }),
-  residence: fact("Nơi ở hiện nay", "Current residence", "at-most-one", address, sheet, "Phường Bình Minh, Hà Nội", { personal: basic }),
+  residence: fact("Nơi ở hiện nay", "Current residence", "at-most-one", currentAddress, sheet, "Phường Ba Đình, Hà Nội", {
+    personal: basic,
+  }),
   familyBackground: fact("Thành phần gia đình", "Family background", "at-most-one", text, sheet, "Công chức", { personal: careful }),
   formerOccupation: fact("Nghề nghiệp trước khi tuyển dụng", "Occupation before", "at-most-one", text, sheet, "Giáo viên", {
     personal: otherBasic,

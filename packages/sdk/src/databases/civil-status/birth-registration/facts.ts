@@ -31,7 +31,7 @@ const parent = (name: string, born: string) => ({
     aliases: ["Ngày sinh"],
   }),
   ...belonging(parents),
-  residence: fact("Nơi cư trú", "Residence", "at-most-one", address, parents, "Phường Bình Minh, Hà Nội", { personal: basic }),
+  residence: fact("Nơi cư trú", "Residence", "at-most-one", address, parents, "Phường Ba Đình, Hà Nội", { personal: basic }),
 });
 
 /** Nội dung đăng ký khai sinh (Điều 14) và điều Phụ lục V thêm vào. A book of before the ids has none, and knows some dates in part. */
@@ -57,7 +57,7 @@ export const facts = {
       past: true,
       aliases: ["Ngày sinh"],
     }),
-    birthPlace: fact("Nơi sinh", "Place of birth", "at-most-one", address, child, "Phường Bình Minh, Hà Nội", { personal: basic }),
+    birthPlace: fact("Nơi sinh", "Place of birth", "at-most-one", address, child, "Phường Ba Đình, Hà Nội", { personal: basic }),
     hometown: fact("Quê quán", "Home town", "at-most-one", address, child, "Xã Tân An, Vĩnh Long", { personal: basic }),
     ethnicity: fact("Dân tộc", "Ethnicity", "one", text, child, "Kinh", { personal: sensitive }),
     nationality: fact("Quốc tịch", "Nationality", "one", country, child, "VN", { personal: basic }),

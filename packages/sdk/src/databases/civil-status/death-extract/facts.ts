@@ -52,7 +52,7 @@ export const facts = {
       past: true,
       aliases: ["Ngày chết"],
     }),
-    diedAt: fact("Nơi chết", "Place of death", "at-most-one", address, reading, "Phường Bình Minh, Hà Nội", { personal: otherBasic }),
+    diedAt: fact("Nơi chết", "Place of death", "at-most-one", address, reading, "Phường Ba Đình, Hà Nội", { personal: otherBasic }),
   }),
   declarant: group("Người đi khai tử", "Declarant", "at-most-one", paper, {
     name: fact("Họ, chữ đệm và tên", "Full name", "one", personName, paper, "Nguyễn Văn Bình", { personal: basic, aliases: ["Họ tên"] }),

@@ -30,7 +30,7 @@ export const facts = {
     name: fact("Tên", "Name", "one", text, paper, "Hội Hoa Sen"),
     foundedOn: fact("Ngày, tháng, năm thành lập", "Founded on", "at-most-one", partialDate, paper, "2070", { past: true }),
     licence: fact("Giấy phép thành lập", "Licence", "at-most-one", text, paper, "01/GP"),
-    seat: fact("Trụ sở", "Seat", "at-most-one", address, paper, "Phường Bình Minh, Hà Nội"),
+    seat: fact("Trụ sở", "Seat", "at-most-one", address, paper, "Phường Ba Đình, Hà Nội"),
     representative: fact("Người đại diện", "Representative", "at-most-one", personName, paper, "Lê Văn Sáu", { personal: basic }),
   }),
   end: group("Chấm dứt giám sát", "End of supervision", "at-most-one", ended, {

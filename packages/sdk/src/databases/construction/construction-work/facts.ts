@@ -22,7 +22,7 @@ export const meta: RecordMeta = {
 export const facts = {
   id: fact("Mã định danh", "Id", "one", text, act("Điều 14"), "DA-1"),
   name: fact("Tên", "Name", "one", longText, act("Điều 13 khoản 3 điểm a"), "Trường học Hoa Sen"),
-  location: fact("Địa điểm xây dựng", "Location", "one", address, act("Điều 13 khoản 3 điểm a"), "Phường Bình Minh, Hà Nội"),
+  location: fact("Địa điểm xây dựng", "Location", "one", address, act("Điều 13 khoản 3 điểm a"), "Phường Ba Đình, Hà Nội"),
   results: fact("Kết quả giải quyết thủ tục", "Results", "any", longText, act("Điều 13 khoản 3 điểm b"), "Giấy phép xây dựng 01/GPXD"),
   files: fact("Hồ sơ, tài liệu pháp lý", "Files", "any", longText, act("Điều 13 khoản 3 điểm b"), "ref:file:1"),
 } as const;

@@ -27,7 +27,7 @@ export const facts = {
   name: fact("Tên", "Name", "one", longText, item, "Quy hoạch Phường Bình Minh"),
   kind: fact("Loại quy hoạch", "Kind", "one", code(planKinds, ours("Điều 9 khoản 1")), item, "urban"),
   level: fact("Cấp độ quy hoạch", "Level", "at-most-one", text, item, "Quy hoạch chung"),
-  location: fact("Vị trí", "Location", "at-most-one", address, item, "Phường Bình Minh, Hà Nội"),
+  location: fact("Vị trí", "Location", "at-most-one", address, item, "Phường Ba Đình, Hà Nội"),
   scope: fact("Phạm vi", "Scope", "at-most-one", longText, item, "Toàn phường"),
   area: fact("Quy mô diện tích", "Area", "at-most-one", decimalNumber, item, "120.5"),
   preparedBy: fact("Cơ quan tổ chức lập", "Prepared by", "at-most-one", text, item, "Ủy ban nhân dân Phường Bình Minh"),

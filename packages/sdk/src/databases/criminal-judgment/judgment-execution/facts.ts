@@ -63,7 +63,7 @@ export const facts = {
     "at-most-one",
     address,
     act("Điều 8 khoản 2 điểm g"),
-    "Phường Bình Minh, Hà Nội",
+    "Phường Ba Đình, Hà Nội",
     { personal: sensitive },
   ),
 } as const;

@@ -47,7 +47,7 @@ export const facts = {
   person: group("Thành viên là cá nhân", "Member person", "at-most-one", person, {
     name: fact("Họ, tên", "Full name", "one", personName, person, "Nguyễn Văn An", { personal: basic }),
     nationality: fact("Quốc tịch", "Nationality", "at-most-one", country, person, "VN", { personal: basic }),
-    contactAddress: fact("Địa chỉ liên lạc", "Contact address", "at-most-one", address, person, "Phường Bình Minh, Hà Nội", {
+    contactAddress: fact("Địa chỉ liên lạc", "Contact address", "at-most-one", address, person, "Phường Ba Đình, Hà Nội", {
       personal: basic,
     }),
     paperNumber: fact("Số giấy tờ pháp lý", "Paper number", "at-most-one", text, law("Điều 28 khoản 3"), "001250000001", {
@@ -57,12 +57,12 @@ export const facts = {
   organisation: group("Thành viên là tổ chức", "Member organisation", "at-most-one", body, {
     name: fact("Tên", "Name", "one", longText, body, "Công ty Tre Xanh"),
     code: fact("Mã số doanh nghiệp", "Enterprise code", "at-most-one", unit("enterprise-code"), body, "9900000023"),
-    headOffice: fact("Địa chỉ trụ sở chính", "Head office", "at-most-one", address, body, "Phường Bình Minh, Hà Nội"),
+    headOffice: fact("Địa chỉ trụ sở chính", "Head office", "at-most-one", address, body, "Phường Ba Đình, Hà Nội"),
   }),
   representative: group("Người đại diện của tổ chức", "Representative of the organisation", "at-most-one", delegate, {
     name: fact("Họ, tên", "Full name", "one", personName, delegate, "Lê Thị Dung", { personal: basic }),
     nationality: fact("Quốc tịch", "Nationality", "at-most-one", country, delegate, "VN", { personal: basic }),
-    contactAddress: fact("Địa chỉ liên lạc", "Contact address", "at-most-one", address, delegate, "Phường Bình Minh, Hà Nội", {
+    contactAddress: fact("Địa chỉ liên lạc", "Contact address", "at-most-one", address, delegate, "Phường Ba Đình, Hà Nội", {
       personal: basic,
     }),
   }),

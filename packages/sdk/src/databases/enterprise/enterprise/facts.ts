@@ -6,6 +6,7 @@ import {
   basic,
   code,
   country,
+  currentAddress,
   day,
   fact,
   group,
@@ -51,14 +52,14 @@ export const facts = {
     "Địa chỉ trụ sở chính",
     "Head office",
     "one",
-    address,
+    currentAddress,
     law("Điều 28 khoản 2"),
-    "Số 1 Đường Hoa Sen, Phường Bình Minh, Hà Nội",
+    "Số 1 Đường Hoa Sen, Phường Ba Đình, Hà Nội",
     { aliases: ["Trụ sở chính", "Địa chỉ"] },
   ),
   representative: group("Người đại diện theo pháp luật", "Legal representative", "at-most-one", person, {
     name: fact("Họ, tên", "Full name", "one", personName, person, "Nguyễn Văn An", { personal: basic, aliases: ["Họ và tên"] }),
-    contactAddress: fact("Địa chỉ liên lạc", "Contact address", "at-most-one", address, person, "Phường Bình Minh, Hà Nội", {
+    contactAddress: fact("Địa chỉ liên lạc", "Contact address", "at-most-one", address, person, "Phường Ba Đình, Hà Nội", {
       personal: basic,
     }),
     nationality: fact("Quốc tịch", "Nationality", "at-most-one", country, person, "VN", { personal: basic }),

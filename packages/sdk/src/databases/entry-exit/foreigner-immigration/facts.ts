@@ -4,7 +4,7 @@ import type { RecordMeta } from "../../meta.js";
 import { cite, places } from "../../../law/index.js";
 import { genders } from "../../codes.js";
 import {
-  address,
+  currentAddress,
   basic,
   careful,
   code,
@@ -57,7 +57,7 @@ export const facts = {
     on: fact("Ngày", "On", "one", day, item, "2088-07-08", { personal: careful, past: true }),
     way: fact("Xuất hay nhập", "Way", "one", code(ways, ours("Điều 4")), item, "entry", { personal: careful }),
   }),
-  residence: fact("Nơi cư trú ở Việt Nam", "Residence in Viet Nam", "at-most-one", address, item, "Phường Bình Minh, Hà Nội", {
+  residence: fact("Nơi cư trú ở Việt Nam", "Residence in Viet Nam", "at-most-one", currentAddress, item, "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
 } as const;

@@ -5,6 +5,7 @@ import { cite, places } from "../../../law/index.js";
 import { genders } from "../../codes.js";
 import {
   address,
+  currentAddress,
   basic,
   careful,
   code,
@@ -91,13 +92,13 @@ export const facts = {
       personal: basic,
     }),
   }),
-  permanentResidence: fact("Nơi thường trú", "Permanent residence", "at-most-one", address, item(16), "Phường Bình Minh, Hà Nội", {
+  permanentResidence: fact("Nơi thường trú", "Permanent residence", "at-most-one", currentAddress, item(16), "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
-  temporaryResidence: fact("Nơi tạm trú", "Temporary residence", "at-most-one", address, item(17), "Phường Bình Minh, Hà Nội", {
+  temporaryResidence: fact("Nơi tạm trú", "Temporary residence", "at-most-one", currentAddress, item(17), "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
-  currentResidence: fact("Nơi ở hiện tại", "Current residence", "at-most-one", address, item(18), "Phường Bình Minh, Hà Nội", {
+  currentResidence: fact("Nơi ở hiện tại", "Current residence", "at-most-one", currentAddress, item(18), "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
   diedOrMissingOn: fact("Ngày chết hoặc mất tích", "Died or missing on", "at-most-one", partialDate, item(24), "2089-12-31", {

@@ -2,7 +2,7 @@ import { columnsOf } from "../../cells.js";
 import { fieldsOf } from "../../field-note.js";
 import type { RecordMeta } from "../../meta.js";
 import { places } from "../../../law/index.js";
-import { address, basic, fact, group, otherBasic, personName, text, unit } from "../../fact.js";
+import { currentAddress, basic, fact, group, otherBasic, personName, text, unit } from "../../fact.js";
 
 const act = places("26/2023/QH15", "statute");
 const people = act("Điều 9 khoản 23");
@@ -22,7 +22,7 @@ export const meta: RecordMeta = {
 /** Hộ gia đình: các điều, theo thứ tự của một dòng. */
 export const facts = {
   fileNumber: fact("Số hồ sơ cư trú", "Residence file number", "one", text, act("Điều 9 khoản 20"), "HS-1", { personal: otherBasic }),
-  residence: fact("Nơi thường trú", "Permanent residence", "one", address, act("Điều 9 khoản 16"), "Phường Bình Minh, Hà Nội", {
+  residence: fact("Nơi thường trú", "Permanent residence", "one", currentAddress, act("Điều 9 khoản 16"), "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
   head: group("Chủ hộ", "Head of household", "one", people, {

@@ -36,7 +36,7 @@ export const facts = {
     "permanent",
     { personal: basic },
   ),
-  address: fact("Địa chỉ", "Address", "one", address, person("Điều 9 khoản 16, 17, 18"), "Phường Bình Minh, Hà Nội", { personal: basic }),
+  address: fact("Địa chỉ", "Address", "one", address, person("Điều 9 khoản 16, 17, 18"), "Phường Ba Đình, Hà Nội", { personal: basic }),
   from: fact("Từ ngày", "From", "one", partialDate, ours("Điều 4 khoản 8"), "2080-05-01", { personal: otherBasic, past: true }),
   to: fact("Đến ngày", "To", "at-most-one", partialDate, ours("Điều 4 khoản 8"), "2085-06", { personal: otherBasic, past: true }),
   updatedOn: fact("Ngày cập nhật", "Updated on", "at-most-one", day, act("Điều 4 khoản 8"), "2085-07-01", {

@@ -2,7 +2,7 @@ import { columnsOf } from "../../cells.js";
 import { fieldsOf } from "../../field-note.js";
 import type { RecordMeta } from "../../meta.js";
 import { places } from "../../../law/index.js";
-import { address, fact, longText, text, unit } from "../../fact.js";
+import { currentAddress, fact, longText, text, unit } from "../../fact.js";
 
 const act = places("43/2021/NĐ-CP", "secondary", { until: "2025-07-01" });
 const employer = act("Điều 6 khoản 1 điểm g");
@@ -27,7 +27,7 @@ export const facts = {
   }),
   decisionNumber: fact("Số quyết định thành lập", "Founding decision", "at-most-one", text, employer, "01/QĐ-UBND"),
   taxCode: fact("Mã số thuế", "Tax code", "at-most-one", unit("tax-code"), employer, "9900000016", { aliases: ["MST"] }),
-  address: fact("Địa chỉ", "Address", "at-most-one", address, employer, "Phường Bình Minh, Hà Nội"),
+  address: fact("Địa chỉ", "Address", "at-most-one", currentAddress, employer, "Phường Ba Đình, Hà Nội"),
   industry: fact("Ngành nghề", "Industry", "at-most-one", text, employer, "Lập trình máy vi tính"),
   phone: fact("Điện thoại", "Phone", "at-most-one", unit("phone-number"), employer, "0900000001"),
   email: fact("Thư điện tử", "E-mail", "at-most-one", text, employer, "lien-he@example.com"),

@@ -5,6 +5,7 @@ import { cite, places } from "../../../law/index.js";
 import { genders } from "../../codes.js";
 import {
   address,
+  currentAddress,
   basic,
   code,
   country,
@@ -78,7 +79,7 @@ export const facts = {
     { personal: basic },
   ),
   hometown: fact("Quê quán", "Home town", "at-most-one", address, person, "Xã Tân An, Vĩnh Long", { personal: basic }),
-  permanentResidence: fact("Nơi thường trú", "Permanent residence", "at-most-one", address, person, "Phường Bình Minh, Hà Nội", {
+  permanentResidence: fact("Nơi thường trú", "Permanent residence", "at-most-one", currentAddress, person, "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
   relatives: group("Cha, mẹ, vợ, chồng, người đại diện", "Relative", "any", person, {
@@ -94,7 +95,7 @@ export const facts = {
   }),
   household: group("Hộ gia đình", "Household", "at-most-one", home, {
     code: fact("Mã hộ gia đình", "Household code", "one", text, home, "0100000001", { personal: otherBasic }),
-    address: fact("Địa chỉ", "Address", "at-most-one", address, home, "Phường Bình Minh, Hà Nội", { personal: basic }),
+    address: fact("Địa chỉ", "Address", "at-most-one", currentAddress, home, "Phường Ba Đình, Hà Nội", { personal: basic }),
     members: group("Thành viên", "Member", "any", home, {
       name: fact("Họ, chữ đệm và tên", "Full name", "one", personName, home, "Nguyễn Văn An", { personal: basic }),
       personalId: fact("Số định danh cá nhân", "Personal id", "at-most-one", unit("personal-id"), home, "001250000001", {
