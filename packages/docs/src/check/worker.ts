@@ -39,6 +39,9 @@ const open = (file: File, onProgress?: (bytes: number) => void): Promise<Source>
     { knownHeaders: headerNames(citizen.columns) },
   );
 
+/** The lists of units are a piece of their own, fetched with the first file. */
+const judgeOfAddresses = async () => (await import("@hoso/sdk/quality/addresses")).addressJudge();
+
 async function check({ file, asOf, locale }: Extract<Ask, { kind: "check" }>): Promise<void> {
   let bytes = 0;
   let rows = 0;
@@ -59,6 +62,7 @@ async function check({ file, asOf, locale }: Extract<Ask, { kind: "check" }>): P
     mapping,
     duplicates: memoryDuplicates(),
     asOf,
+    addresses: await judgeOfAddresses(),
     file: { name: file.name, format, sheet, headerRow, delimiter, remarks },
     onRow: note,
   });
@@ -135,7 +139,7 @@ async function rejects({ file, asOf, locale, mapping, duplicates }: Checked): Pr
   const pieces: string[] = [];
   const speech = { dataset: citizen, locale, say: (reason: Reason) => say(reason, locale) };
   for await (const piece of rejectsCsv(
-    rejectedRows(table.rows, { dataset: citizen, columns: mapping.columns, asOf }, duplicates),
+    rejectedRows(table.rows, { dataset: citizen, columns: mapping.columns, asOf, addresses: await judgeOfAddresses() }, duplicates),
     table.header,
     speech,
   ))

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { duplicateFiles } from "../../src/cli/duplicate-files.js";
 import { seeded } from "../../src/core/index.js";
 import { columns, generate } from "../../src/databases/population/index.js";
+import { addressJudge } from "../../src/quality/addresses/index.js";
 import { citizen, createChecker, mapHeaders } from "../../src/quality/index.js";
 import type { SourceRow } from "../../src/quality/read/index.js";
 
@@ -29,6 +30,7 @@ const checker = createChecker({
   header,
   mapping: mapHeaders(header, columns),
   duplicates: duplicateFiles(directory),
+  addresses: addressJudge(),
   asOf: "2090-01-01",
 });
 const held: number[] = [];

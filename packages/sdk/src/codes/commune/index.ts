@@ -47,7 +47,8 @@ export function codes(): readonly string[] {
 export function typeOf(code: string, asOf: PlainDate): CommuneType | undefined {
   if (asOf < twoLevelsFrom) return undefined;
   const type = table().get(code);
-  return type !== undefined && becameWards.some((change) => change.from <= asOf && change.codes.includes(code)) ? "phuong" : type;
+  const change = amendment(code);
+  return type !== undefined && change !== undefined && change.from <= asOf ? "phuong" : type;
 }
 
 /** Có đơn vị mang mã này vào ngày `asOf` không (từ 1/7/2025). */
@@ -55,10 +56,22 @@ export function is(input: unknown, asOf: PlainDate): input is string {
   return typeof input === "string" && typeOf(input, asOf) !== undefined;
 }
 
+interface Amendment {
+  readonly from: PlainDate;
+  readonly instrument: string;
+}
+
+let amendments: ReadonlyMap<string, Amendment> | undefined;
+
+/** By whole codes: a piece of the packed text is none. */
+const amended = (): ReadonlyMap<string, Amendment> =>
+  (amendments ??= new Map(
+    becameWards.flatMap(({ from, instrument, codes: of }) => of.split(" ").map((code) => [code, { from: from as PlainDate, instrument }])),
+  ));
+
 /** Nghị quyết chuyển xã thành phường sau 1/7/2025, nếu có. */
-export function amendment(code: string): { readonly from: PlainDate; readonly instrument: string } | undefined {
-  const change = becameWards.find((c) => c.codes.split(" ").includes(code));
-  return change && { from: change.from as PlainDate, instrument: change.instrument };
+export function amendment(code: string): Amendment | undefined {
+  return amended().get(code);
 }
 
 /** Những ngày danh sách đổi sau 1/7/2025, theo thứ tự. */

@@ -89,10 +89,10 @@ export const facts = {
   maritalStatus: fact("Tình trạng hôn nhân", "Marital status", "at-most-one", code(maritalStatuses, message), item("i"), "2", {
     personal: basic,
   }),
-  permanentResidence: fact("Nơi thường trú", "Permanent residence", "at-most-one", address, item("k"), "Phường Bình Minh, Hà Nội", {
+  permanentResidence: fact("Nơi thường trú", "Permanent residence", "at-most-one", address, item("k"), "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
-  temporaryResidence: fact("Nơi tạm trú", "Temporary residence", "at-most-one", address, added, "Phường Bình Minh, Hà Nội", {
+  temporaryResidence: fact("Nơi tạm trú", "Temporary residence", "at-most-one", address, added, "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
   temporaryAbsence: group(
@@ -107,7 +107,7 @@ export const facts = {
     },
     otherBasic,
   ),
-  currentResidence: fact("Nơi ở hiện tại", "Current residence", "at-most-one", address, item("l"), "Phường Bình Minh, Hà Nội", {
+  currentResidence: fact("Nơi ở hiện tại", "Current residence", "at-most-one", address, item("l"), "Phường Ba Đình, Hà Nội", {
     personal: basic,
   }),
   bloodType: fact("Nhóm máu", "Blood type", "at-most-one", code(bloodTypes, message), item("m"), "04", { personal: careful }),
