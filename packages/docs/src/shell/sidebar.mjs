@@ -42,6 +42,7 @@ export const sidebar = [
       "hoc/on-tap",
       "hoc/so-hoc-tap",
       "hoc/khoa-hoc",
+      "hoc/giay-tu-danh-gia",
       "hoc/soan-khoa-hoc",
       "hoc/phieu-bai-tap",
       "hoc/to-tra-nhanh",
@@ -66,6 +67,7 @@ export const sidebar = [
       "huong-dan/nhap-dia-chi",
       "huong-dan/tep-doi-chieu",
       "huong-dan/du-lieu-luat-truoc",
+      "huong-dan/khoa-hoc-chung-nhan",
     ],
   },
   {

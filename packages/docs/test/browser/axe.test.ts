@@ -53,6 +53,8 @@ const alike = [
   "hoc/e2-ma-loi-va-thong-bao-song-ngu/",
   "hoc/phieu-bai-tap/",
   "hoc/to-tra-nhanh/",
+  "hoc/khoa-hoc/",
+  "hoc/giay-tu-danh-gia/",
   "hoc/on-tap/",
 ];
 
