@@ -26,13 +26,9 @@ function unlink(main: HTMLElement): void {
 const theme = `document.documentElement.dataset.theme=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"`;
 const css = `body{margin:0;background:var(--sl-color-bg)}.lms{max-width:48rem;margin-inline:auto;padding-bottom:2rem}#platform{margin:0;padding:.5rem var(--sl-content-pad-x,1rem);font-size:var(--sl-text-sm);color:var(--ink-soft)}#platform[data-state=refused],#platform[data-state=alone]{font-weight:700}`;
 
-/** A stylesheet whose fonts stand beside it; adds the fonts to the files. */
-function styles(dist: string, sheet: string, shared: string, files: Files): string {
-  return readFileSync(join(dist, sheet), "utf8").replace(/url\(["']?(\/_astro\/[^"')]+)["']?\)/gu, (_all, path: string) => {
-    files[`${shared}${name(path)}`] = readFileSync(join(dist, path));
-    return `url(${name(path)})`;
-  });
-}
+/** A stylesheet without the fonts of the site: a third of a package, where every device has letters of its own. */
+const styles = (dist: string, sheet: string): string =>
+  readFileSync(join(dist, sheet), "utf8").replace(/@font-face\s*\{[^}]*url\([^}]*\}/gu, "");
 
 /** The page of a built site, or a clear word that it is not built. */
 function built(dist: string, { slug }: Lesson, locale: Locale): string {
@@ -44,7 +40,7 @@ function built(dist: string, { slug }: Lesson, locale: Locale): string {
   return readFileSync(path, "utf8");
 }
 
-/** Puts the page of a lesson, with its styles and fonts, among the files of a package. `depth` folders down, shared files are above. */
+/** Puts the page of a lesson, with its styles, among the files of a package. `depth` folders down, shared files are above. */
 export function addPage(files: Files, dist: string, lesson: Lesson, locale: Locale, folder: string): void {
   const page = parse(built(dist, lesson, locale), { comment: false });
   const main = page.querySelector("main")!;
@@ -57,7 +53,7 @@ export function addPage(files: Files, dist: string, lesson: Lesson, locale: Loca
   }));
   const links = sheets.map(({ href, media }) => {
     const file = `${name(href).split(".")[0]}.css`;
-    files[`shared/${file}`] = Buffer.from(styles(dist, href, "shared/", files));
+    files[`shared/${file}`] = Buffer.from(styles(dist, href));
     return `<link rel="stylesheet" href="${up}shared/${file}"${media ? ` media="${media}"` : ""}>`;
   });
   const html = `<!doctype html>

@@ -81,7 +81,7 @@ export const sidebar = [
       {
         label: "Trường thông tin",
         translations: { en: "Fields" },
-        items: ["tham-chieu/person-name", "tham-chieu/partial-date", "tham-chieu/address"],
+        items: ["tham-chieu/person-name", "tham-chieu/partial-date", "tham-chieu/address", "tham-chieu/address-conversion"],
       },
       {
         label: "Giấy tờ và bản ghi",
@@ -92,7 +92,7 @@ export const sidebar = [
       {
         label: "Tệp và ô",
         translations: { en: "Files and cells" },
-        items: ["tham-chieu/table", "tham-chieu/cell", "tham-chieu/reconcile"],
+        items: ["tham-chieu/table", "tham-chieu/cell", "tham-chieu/value", "tham-chieu/reconcile"],
       },
       {
         label: "Thông điệp",

@@ -18,7 +18,7 @@ import { right, wrong } from "./solve.ts";
 
 const folder = "/pluginfile.php/123/mod_scorm/content/1/";
 const player = join(import.meta.dirname, "../../node_modules/scorm-again/dist");
-const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
+const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 /** A page with the player, and the lesson in a frame. What the lesson sets is noted, and may be given back at the next opening. */
 const host = (version: ScormVersion, href: string): string => `<!doctype html><meta charset="utf-8"><title>LMS</title>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { root } from "../codegen/source.js";
 
@@ -19,7 +20,9 @@ export async function bundle(tests: string, instrumented: ReadonlyMap<string, st
     plugins: [
       {
         name: "mutated",
-        setup: ({ onLoad }) => {
+        setup: ({ onLoad, onResolve }) => {
+          // required from a script, its default export would be the whole module
+          onResolve({ filter: /^@streamparser\/json\// }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
           onLoad({ filter: /\.ts$/ }, ({ path: file }) => ({
             contents: (instrumented.get(file) ?? readFileSync(file, "utf8")).replaceAll(
               "import.meta.dirname",

@@ -42,7 +42,6 @@ export class KeyWatch {
       case TokenType.RIGHT_BRACE:
       case TokenType.RIGHT_BRACKET:
         this.levels.pop();
-        this.atKey = false;
         break;
       case TokenType.COMMA:
         this.atKey = this.levels.at(-1) !== undefined;
@@ -69,38 +68,27 @@ export class KeyWatch {
   }
 }
 
-interface Found {
-  keys: number;
-  problem?: JsonProblem;
-}
+/** Cái nhìn đầu: why a parsed value is not taken, or whether its text surely has no key twice. */
+export type Glance = { readonly problem: JsonProblem } | { readonly once: boolean };
 
-/** The keys of a parsed value, counted; it stops at what is not taken. */
-function keysOf(top: unknown): Found {
-  const found: Found = { keys: 0 };
+/** A look at what was parsed, beside a count of its text: nearly every text has as many ends of keys as its value has keys. */
+export function glance(text: string, top: unknown): Glance {
+  let keys = 0;
   const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value: top, depth: 1 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, depth } = next;
     if (typeof value !== "object" || value === null) continue;
-    if (depth > DEEPEST) return { ...found, problem: "json-too-deep" };
-    for (const [key, inner] of Object.entries(value)) {
-      if (!Array.isArray(value)) found.keys++;
-      if (key === FORBIDDEN && !Array.isArray(value)) return { ...found, problem: "json-forbidden-key" };
-      if (typeof inner === "object" && inner !== null) waiting.push({ value: inner, depth: depth + 1 });
-    }
+    if (depth > DEEPEST) return { problem: "json-too-deep" };
+    if (Object.hasOwn(value, FORBIDDEN)) return { problem: "json-forbidden-key" };
+    const inner: unknown[] = Object.values(value);
+    if (!Array.isArray(value)) keys += inner.length;
+    for (const each of inner) waiting.push({ value: each, depth: depth + 1 });
   }
-  return found;
+  return { once: keys === endsOfKeys(text) };
 }
 
 /** At least as many as there are keys: each ends in a quote, blanks and a colon, and so may the start of a text. */
-function keysAtMost(text: string): number {
-  let count = 0;
-  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    let at = colon - 1;
-    while (at >= 0 && text.charCodeAt(at) <= 32) at--;
-    if (text.charCodeAt(at) === 34) count++;
-  }
-  return count;
-}
+const endsOfKeys = (text: string): number => text.match(/"\s*:/gu)?.length ?? 0;
 
 /** Một văn bản JSON đã đọc, or why it is not taken. */
 export type ParsedJson = { readonly value: unknown; readonly twice: number } | { readonly problem: JsonProblem };
@@ -113,10 +101,10 @@ export function parseJson(text: string): ParsedJson {
   } catch {
     return { problem: "json-syntax" };
   }
-  const { keys, problem } = keysOf(value);
-  if (problem !== undefined) return { problem };
-  // nearly every text has as many ends of keys as keys; only another is read token by token
-  if (keysAtMost(text) === keys) return { value, twice: 0 };
+  const seen = glance(text, value);
+  if ("problem" in seen) return seen;
+  // only a text that looks odd is read token by token
+  if (seen.once) return { value, twice: 0 };
   const watch = new KeyWatch();
   const tokenizer = new Tokenizer();
   tokenizer.onToken = watch.see;
