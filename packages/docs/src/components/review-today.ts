@@ -34,6 +34,7 @@ class ReviewToday extends HTMLElement {
     for (const { exercise } of today) {
       const anchor = freshId("review");
       const host = document.createElement("hoso-exercise");
+      host.className = "tool";
       Object.assign(host.dataset, { exercise, failed: w.failed });
       host.setAttribute("role", "group");
       host.setAttribute("aria-labelledby", anchor);
