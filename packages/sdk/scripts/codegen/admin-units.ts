@@ -29,7 +29,11 @@ const units = (rows: readonly Row[], types: readonly string[]): string =>
     types.length,
   );
 
-const constant = (doc: string, name: string, value: unknown): string => `/** ${doc} */\nexport const ${name} = ${json(value)};\n`;
+const constant = (doc: string, name: string, value: unknown, type?: string): string =>
+  `/** ${doc} */\nexport const ${name}${type === undefined ? "" : `: ${type}`} = ${json(value)};\n`;
+
+/** An act that is not in instruments.tsv does not compile where this type stands. */
+const act = `import type { InstrumentId } from "../../law/index.js";\n`;
 
 const file = (key: string, source: string, ...parts: readonly string[]): Generated => ({
   path: `src/codes/${key}/${key}.generated.ts`,
@@ -102,14 +106,18 @@ export function adminUnits(): Generated[] {
     file(
       "commune",
       "communes.tsv",
+      `import type { PlainDate } from "../../core/index.js";\n${act}`,
       constant("Codes and types as of 1/7/2025.", "units", units(first, communeTypes)),
-      `/** Communes that became wards later: the day, the resolution, the codes. */\nexport const becameWards = ${json(
+      constant(
+        "Communes that became wards later: the day, the resolution, the codes.",
+        "becameWards",
         [...groupBy(amended, (row) => row["until"]!)].map(([from, rows]) => ({
           from,
           instrument: since.get(rows[0]!["code"]!)!["instrument"],
           codes: col(rows, "code").join(" "),
         })),
-      )};\n`,
+        "readonly { readonly from: PlainDate; readonly instrument: InstrumentId; readonly codes: string }[]",
+      ),
     ),
     file(
       "commune-name",
@@ -129,17 +137,26 @@ export function adminUnits(): Generated[] {
     file(
       "succession",
       "succession.tsv",
+      `${act}import type { WithoutCommunes } from "./index.js";\n`,
       constant("What each former commune became.", "edges", packEdges(former, first, table("succession"))),
       constant(
         "The clause of each current commune in its province's resolution; empty where the unit did not change.",
         "clauses",
         clauses.join(" "),
       ),
-      constant("The resolution of each province.", "resolutions", Object.fromEntries(resolutions)),
+      constant(
+        "The resolution of each province.",
+        "resolutions",
+        Object.fromEntries(resolutions),
+        "Readonly<Record<string, InstrumentId>>",
+      ),
       constant(
         "Districts without communes, and ground without a code, that a current commune took in.",
         "districts",
-        table("succession-of-districts").map(({ district, description, to, kind }) => ({ district, description, to, kind })),
+        table("succession-of-districts").map(({ district, description, to, kind, instrument, clause }) => {
+          return { district, description, to, kind, instrument, clause: Number(clause) };
+        }),
+        "readonly WithoutCommunes[]",
       ),
       constant("Commune codes whose name before 1/7/2025 is not the name after it.", "reused", reused(former, first)),
     ),

@@ -4,12 +4,14 @@ import { describe, expect, test } from "vitest";
 import { describeCodeList } from "../../test/describe-code-list.js";
 import { bundle } from "../../test/walls/bundle.js";
 import { readTsv } from "../../scripts/codegen/source.js";
+import { instrument, statusOn } from "../law/index.js";
 import * as commune from "./commune/index.js";
 import * as communeName from "./commune-name/index.js";
 import * as district from "./district/index.js";
 import * as formerCommune from "./former-commune/index.js";
 import * as province from "./province/index.js";
 import * as succession from "./succession/index.js";
+import { twoLevelsFrom } from "./when.js";
 
 const [old, now] = [{ era: "former" }, { era: "current" }] as const;
 describe("former", () => {
@@ -50,9 +52,9 @@ test.each([
   ["75", "2026-04-30", "30/2026/QH16"],
   ["22", "2026-09-01", "36/2026/QH16"],
   ["24", "2026-09-20", "39/2026/QH16"],
-] as const)("province %s became a city on %s", (code, from, instrument) => {
+] as const)("province %s became a city on %s", (code, from, act) => {
   expect(province.at({ asOf: "2025-07-01" }).entry(code)?.type).toBe("tinh");
-  expect(province.at({ asOf: from }).entry(code)).toMatchObject({ type: "thanh-pho", from, instrument });
+  expect(province.at({ asOf: from }).entry(code)).toMatchObject({ type: "thanh-pho", from, instrument: act });
 });
 
 test("no code is known outside its time", () => {
@@ -96,6 +98,40 @@ test("what was packed is what the tables say", () => {
   }));
   expect(edges).toHaveLength(10_566);
   expect(formerCommune.at(old).codes().flatMap(succession.successors)).toEqual(edges);
+});
+
+test("districts without communes and ground without a code keep their clause", () => {
+  const rows = readTsv("admin-units/succession-of-districts.tsv");
+  expect(succession.withoutCommunes).toHaveLength(6);
+  expect(succession.withoutCommunes).toEqual(
+    rows.map(({ source: _, standing: __, clause, ...row }) => ({ ...row, clause: Number(clause) })),
+  );
+});
+
+test("each province has a resolution of its own, whose title names it and which was in force when it took effect", () => {
+  const first = province.at({ asOf: twoLevelsFrom });
+  const acts = first.codes().map((code) => [first.entry(code)!, instrument(succession.resolutionOf(code)!)] as const);
+  expect(new Set(acts.map(([, act]) => act)).size).toBe(34);
+  for (const [row, act] of acts) {
+    expect(act.vi.toLowerCase()).toContain(`cấp xã của ${province.fullName(row)} năm 2025`.toLowerCase());
+    expect(act.en).toContain(row.vi);
+    expect(statusOn(succession.resolutionOf(row.code)!, twoLevelsFrom)).toBe("in-force");
+  }
+});
+
+test("what changed a type later is an act that begins on the day of the change", () => {
+  const cities = province
+    .at(now)
+    .codes()
+    .map((code) => province.at(now).entry(code)!);
+  const changes = [
+    ...cities.flatMap(({ instrument: act, from }) => (act === undefined ? [] : [[act, from] as const])),
+    ...commune
+      .codes()
+      .flatMap((code) => [commune.amendment(code)].flatMap((change) => (change ? [[change.instrument, change.from] as const] : []))),
+  ];
+  expect(changes).toHaveLength(25);
+  for (const [act, from] of changes) expect(instrument(act).from, act).toBe(from);
 });
 
 test("every former commune has a successor, every current one a predecessor or a district without communes", () => {

@@ -143,7 +143,7 @@ test.each([
     "An Vĩnh",
     "2018-01-01",
     "resolved",
-    ["2020-02-01 21541 district 536 867/NQ-UBTVQH14", "2025-07-01 536 district 21548 undefined"],
+    ["2020-02-01 21541 district 536 867/NQ-UBTVQH14", "2025-07-01 536 district 21548 1677/NQ-UBTVQH15"],
   ],
   [
     "26407",

@@ -93,7 +93,7 @@ function last(code: string): Hop[] {
   if (code.length === 3)
     return succession.withoutCommunes
       .filter(({ district, kind }) => district === code && kind === "district")
-      .map(({ to }) => ({ on, from: code, to, kind: "district", standing: "secondary" }));
+      .map(({ to, instrument, clause }) => ({ on, from: code, to, kind: "district", instrument, clause, standing: "secondary" }));
   return succession.successors(code).map((edge) => ({ on, ...edge, standing: "secondary" }));
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 import type { PlainDate } from "../../core/index.js";
-import { cite } from "../../law/index.js";
+import { cite, type InstrumentId } from "../../law/index.js";
 import type { CodeListMeta } from "../code-list.js";
 import { unpackUnits } from "../packed.js";
 import { twoLevelsFrom } from "../when.js";
@@ -58,7 +58,7 @@ export function is(input: unknown, asOf: PlainDate): input is string {
 
 interface Amendment {
   readonly from: PlainDate;
-  readonly instrument: string;
+  readonly instrument: InstrumentId;
 }
 
 let amendments: ReadonlyMap<string, Amendment> | undefined;
@@ -66,7 +66,7 @@ let amendments: ReadonlyMap<string, Amendment> | undefined;
 /** By whole codes: a piece of the packed text is none. */
 const amended = (): ReadonlyMap<string, Amendment> =>
   (amendments ??= new Map(
-    becameWards.flatMap(({ from, instrument, codes: of }) => of.split(" ").map((code) => [code, { from: from as PlainDate, instrument }])),
+    becameWards.flatMap(({ from, instrument, codes: of }) => of.split(" ").map((code) => [code, { from, instrument }])),
   ));
 
 /** Nghị quyết chuyển xã thành phường sau 1/7/2025, nếu có. */
@@ -75,4 +75,4 @@ export function amendment(code: string): Amendment | undefined {
 }
 
 /** Những ngày danh sách đổi sau 1/7/2025, theo thứ tự. */
-export const amendedOn = (): readonly PlainDate[] => becameWards.map((change) => change.from as PlainDate).toSorted();
+export const amendedOn = (): readonly PlainDate[] => becameWards.map((change) => change.from).toSorted();

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { cite, inForce } from "../../law/index.js";
+import { cite, inForce, type InstrumentId } from "../../law/index.js";
 import { listOf, type CodeListMeta, type CodeRow } from "../code-list.js";
 import { dayOf, eraOf, type When } from "../when.js";
 import { rows } from "./province.generated.js";
@@ -23,7 +23,7 @@ export interface Province extends CodeRow {
   /** The current code of the province that took in a former one. */
   readonly becomes?: string;
   /** The resolution that changed its type. */
-  readonly instrument?: string;
+  readonly instrument?: InstrumentId;
 }
 
 /** Tên, nguồn của danh mục. */
@@ -35,7 +35,7 @@ export const meta: CodeListMeta = {
     vi: "Trước ngày 30/6/2025 chỉ có danh sách của ngày ấy: tên của các năm trước chưa có.",
     en: "Before 30/6/2025 there is the list of that day only: names of earlier years are not here.",
   },
-  sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary")],
+  sources: [/* @__PURE__ */ cite("19/2025/QĐ-TTg", "Danh mục", "secondary"), /* @__PURE__ */ cite("202/2025/QH15", "Điều 1", "secondary")],
 };
 
 const all: readonly Province[] = rows;

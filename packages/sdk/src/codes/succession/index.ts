@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { cite } from "../../law/index.js";
+import { cite, type InstrumentId } from "../../law/index.js";
 import type { CodeListMeta } from "../code-list.js";
 import * as names from "../commune-name/index.js";
 import * as former from "../former-commune/index.js";
@@ -28,9 +28,20 @@ export interface Succession {
   readonly to: string;
   readonly kind: SuccessionKind;
   /** The resolution of the province; absent for a unit that did not change. */
-  readonly instrument?: string;
+  readonly instrument?: InstrumentId;
   /** Khoản of its Article 1. */
   readonly clause?: number;
+}
+
+/** Phần của một huyện không thuộc xã nào: an island district without communes (`district`), or ground without a code (`area`). */
+export interface WithoutCommunes {
+  readonly district: string;
+  /** What the ground is called; empty for a whole district. */
+  readonly description: string;
+  readonly to: string;
+  readonly kind: "district" | "area";
+  readonly instrument: InstrumentId;
+  readonly clause: number;
 }
 
 /** Tên, nguồn của bảng. */
@@ -52,7 +63,7 @@ interface Tables {
 
 let tables: Tables | undefined;
 
-function law(): (to: number, code: string) => { instrument: string; clause: number } | undefined {
+function law(): (to: number, code: string) => { instrument: InstrumentId; clause: number } | undefined {
   const [numbers, byProvince] = [clauses.split(" "), new Map(Object.entries(resolutions))];
   const list = names.at({ era: "current" });
   return (at, code) => {
@@ -97,9 +108,8 @@ export function settles(formerCode: string): Succession | undefined {
 }
 
 /** Huyện đảo không có xã, và đất không có mã, nhập vào một đơn vị hiện hành. */
-export const withoutCommunes: readonly {
-  readonly district: string;
-  readonly description: string;
-  readonly to: string;
-  readonly kind: string;
-}[] = districts;
+export const withoutCommunes: readonly WithoutCommunes[] = districts;
+
+/** Nghị quyết sắp xếp cấp xã của từng tỉnh, by the province's current code. */
+export const resolutionOf = (province: string): InstrumentId | undefined =>
+  Object.hasOwn(resolutions, province) ? resolutions[province] : undefined;

@@ -76,7 +76,7 @@ describe("the entry without a DOM", () => {
   test("an island district without communes is entered with two levels", async () => {
     const entry = await opened("77", "755");
     expect(entry.formerChoices("commune")).toEqual([]);
-    expect(outcome(entry)).toMatchObject({ kind: "settled", to: { name: "Đặc khu Côn Đảo" } });
+    expect(outcome(entry)).toMatchObject({ kind: "settled", to: { name: "Đặc khu Côn Đảo", instrument: "1685/NQ-UBTVQH15", clause: 163 } });
     expect(entry.state).toMatchObject({ commune: "26732", enteredAs: "755" });
   });
 

@@ -76,5 +76,11 @@ export function outcomeOf(commune: string): Outcome {
 /** Huyện đảo không có xã đã thành gì; nothing for a district that has communes. */
 export function outcomeOfDistrict(district: string): Outcome | undefined {
   const whole = succession.withoutCommunes.find((one) => one.kind === "district" && one.district === district);
-  return whole && { kind: "settled", to: successor(whole.to, { kind: "district" }), others: [] };
+  return (
+    whole && {
+      kind: "settled",
+      to: successor(whole.to, { kind: "district", instrument: whole.instrument, clause: whole.clause }),
+      others: [],
+    }
+  );
 }

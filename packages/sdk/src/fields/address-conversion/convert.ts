@@ -119,21 +119,21 @@ function backward(commune: Unit, line: string): Answers {
   return {
     results: succession.withoutCommunes
       .filter(({ to, kind }) => to === commune.code && kind === "district")
-      .map(({ district: code }) => island(code, line, commune)),
+      .map((row) => island(row, line, commune)),
   };
 }
 
-function island(code: string, line: string, from: Unit): ConvertedAddress {
+function island({ district: code, instrument, clause }: succession.WithoutCommunes, line: string, from: Unit): ConvertedAddress {
   const district = allUnits().unit("former", "district", code)!;
   const address: AddressFields = { era: "former", line, district, province: district.parent! };
-  return { address, text: formatAddress(address), from, kind: "district" };
+  return { address, text: formatAddress(address), from, kind: "district", instrument, clause };
 }
 
 /** What all communes of a district became: one answer where everything went to one unit. */
 function ofDistrict(district: Unit, line: string): Answers {
   const whole = succession.withoutCommunes.find((row) => row.district === district.code && row.kind === "district");
   if (whole !== undefined)
-    return { results: [answer(current(whole.to), line, district, { kind: "district" })], settledBy: "whole-district" };
+    return { results: [answer(current(whole.to), line, district, { ...whole, kind: "district" })], settledBy: "whole-district" };
   const communes = [...allUnits().communesOf(district).values()]
     .flat()
     .flatMap(({ unit }) => (unit.lastSeen === undefined || district.lastSeen !== undefined ? [unit] : []));
