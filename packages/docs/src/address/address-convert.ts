@@ -1,5 +1,6 @@
 import { el, freshId } from "../components/dom.ts";
 import { pageLocale } from "../components/locale.ts";
+import { saveFile } from "../components/save-file.ts";
 import { columnOf, fileResultOf, zoneOf } from "./file-part.ts";
 import type { Ask, Direction, One, Told } from "./protocol.ts";
 import { moodOf, resultOf, verdictOf } from "./result.ts";
@@ -226,7 +227,7 @@ class AddressConvert extends HTMLElement {
         return this.#end(`${w.refused} ${told.says}.`);
       case "saved":
         this.#end("");
-        return this.#save(told.name, told.blob);
+        return saveFile(told.name, told.blob);
       case "done": {
         this.#end("");
         const place = this.#part(".file-result");
@@ -234,12 +235,6 @@ class AddressConvert extends HTMLElement {
         place.querySelector<HTMLElement>("h2")!.focus();
       }
     }
-  }
-
-  #save(name: string, blob: Blob): void {
-    const href = URL.createObjectURL(blob);
-    el("a", { href, download: name }).click();
-    URL.revokeObjectURL(href);
   }
 }
 customElements.define("address-convert", AddressConvert);

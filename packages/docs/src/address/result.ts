@@ -1,8 +1,8 @@
+import { standingWords } from "@hoso/sdk/exports/dictionary";
 import type { Locale } from "@hoso/sdk/core";
 import { el } from "../components/dom.ts";
 import { pageAt } from "../components/locale.ts";
 import { pageOfLaw } from "../reference/anchor.ts";
-import { standingWords } from "../reference/words.ts";
 import { figureOf } from "./drawing.ts";
 import type { Answer, Direction, One, Step } from "./protocol.ts";
 import type { Words } from "./words.ts";

@@ -1,6 +1,7 @@
 import type { PlainDate } from "@hoso/sdk/core";
 import { el, freshId } from "../components/dom.ts";
 import { pageLocale } from "../components/locale.ts";
+import { saveFile } from "../components/save-file.ts";
 import type { Answer, Ask, Done } from "./protocol.ts";
 import { resultOf } from "./result.ts";
 import { words } from "./words.ts";
@@ -150,7 +151,7 @@ export class FileCheck extends HTMLElement {
         this.#end(`${this.#w.refused} ${answer.says}.`);
         return;
       case "file":
-        this.#save(answer.name, answer.blob);
+        saveFile(answer.name, answer.blob);
         return;
       case "done":
         this.#show(answer);
@@ -169,12 +170,6 @@ export class FileCheck extends HTMLElement {
     const place = this.querySelector<HTMLElement>(".result")!;
     place.replaceChildren(...resultOf(done, this.#name, w, this.#locale, downloads));
     place.querySelector<HTMLElement>("h2")!.focus();
-  }
-
-  #save(name: string, blob: Blob): void {
-    const href = URL.createObjectURL(blob);
-    el("a", { href, download: name }).click();
-    URL.revokeObjectURL(href);
   }
 }
 customElements.define("file-check", FileCheck);

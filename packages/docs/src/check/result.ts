@@ -1,9 +1,9 @@
+import { severityWords } from "@hoso/sdk/exports/dictionary";
 import type { Locale } from "@hoso/sdk/core";
 import { dimension, percent, type Summary } from "@hoso/sdk/quality";
 import { el } from "../components/dom.ts";
 import { pageAt } from "../components/locale.ts";
 import { anchorOfReason } from "../reference/anchor.ts";
-import { severityWords } from "../reference/words.ts";
 import type { Done, Shown } from "./protocol.ts";
 import type { Words } from "./words.ts";
 

@@ -4,6 +4,7 @@ import { attemptsOf, read, write } from "../learn/log.ts";
 import { el } from "./dom.ts";
 import { learner } from "./learner.ts";
 import { pageLocale } from "./locale.ts";
+import { localDay, saveFile } from "./save-file.ts";
 
 const words = {
   vi: {
@@ -56,9 +57,7 @@ class LearningLog extends HTMLElement {
   }
 
   #download(): void {
-    const href = URL.createObjectURL(new Blob([write(learner.log)], { type: "application/json" }));
-    el("a", { href, download: `so-hoc-tap-${new Date().toISOString().slice(0, 10)}.hoso.json` }).click();
-    URL.revokeObjectURL(href);
+    saveFile(`so-hoc-tap-${localDay(new Date())}.hoso.json`, write(learner.log), "application/json");
   }
 
   async #bring(input: HTMLInputElement): Promise<void> {

@@ -1,8 +1,9 @@
 import { el } from "./dom.ts";
 
 /** Gives the reader a file that was made on the page. */
-export function saveFile(name: string, content: string | Uint8Array, type: string): void {
-  const href = URL.createObjectURL(new Blob([typeof content === "string" ? content : content.slice()], { type }));
+export function saveFile(name: string, content: Blob | string | Uint8Array, type = ""): void {
+  const part = content instanceof Uint8Array ? content.slice() : content;
+  const href = URL.createObjectURL(part instanceof Blob ? part : new Blob([part], { type }));
   el("a", { href, download: name }).click();
   URL.revokeObjectURL(href);
 }

@@ -11,4 +11,4 @@
  * @module
  */
 export { dictionaryOf, type DictionaryOptions } from "./dictionary.js";
-export { fieldWords, type FieldWords } from "./words.js";
+export { fieldWords, severityWords, standingWords, type FieldWords } from "./words.js";

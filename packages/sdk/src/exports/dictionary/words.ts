@@ -11,6 +11,28 @@ export interface FieldWords {
   readonly severity: Readonly<Record<Severity, string>>;
 }
 
+/** Mức chắc chắn: how sure a fact is, in words. */
+export const standingWords: Readonly<Record<Locale, Readonly<Record<Standing, string>>>> = {
+  vi: {
+    statute: "đã đọc văn bản",
+    secondary: "theo nguồn thứ cấp",
+    implementation: "thấy trong hệ thống đang chạy",
+    design: "lựa chọn của bộ công cụ",
+  },
+  en: {
+    statute: "read in the act",
+    secondary: "from a secondary source",
+    implementation: "seen in running systems",
+    design: "a choice of the toolkit",
+  },
+};
+
+/** Mức của một lý do, in words. */
+export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+  vi: { refuse: "Từ chối", strict: "Từ chối khi xét chặt, còn lại là nhắc", warning: "Nhắc", info: "Cần biết" },
+  en: { refuse: "Refused", strict: "Refused when strict, a remark otherwise", warning: "Remark", info: "Note" },
+};
+
 /** Từ ngữ của bảng các trường, in both languages. */
 export const fieldWords: Readonly<Record<Locale, FieldWords>> = {
   vi: {
@@ -33,13 +55,8 @@ export const fieldWords: Readonly<Record<Locale, FieldWords>> = {
     },
     often: { one: "đúng một", "at-most-one": "không hoặc một", any: "bao nhiêu cũng được", "at-least-one": "ít nhất một" },
     personal: { basic: "cơ bản", sensitive: "nhạy cảm", none: "không" },
-    standing: {
-      statute: "đã đọc văn bản",
-      secondary: "theo nguồn thứ cấp",
-      implementation: "thấy trong hệ thống đang chạy",
-      design: "lựa chọn của bộ công cụ",
-    },
-    severity: { refuse: "Từ chối", strict: "Từ chối khi xét chặt, còn lại là nhắc", warning: "Nhắc", info: "Cần biết" },
+    standing: standingWords.vi,
+    severity: severityWords.vi,
   },
   en: {
     types: {
@@ -61,13 +78,8 @@ export const fieldWords: Readonly<Record<Locale, FieldWords>> = {
     },
     often: { one: "one", "at-most-one": "at most one", any: "any number", "at-least-one": "at least one" },
     personal: { basic: "basic", sensitive: "sensitive", none: "none" },
-    standing: {
-      statute: "read in the act",
-      secondary: "from a secondary source",
-      implementation: "seen in running systems",
-      design: "a choice of the toolkit",
-    },
-    severity: { refuse: "Refused", strict: "Refused when strict, a remark otherwise", warning: "Remark", info: "Note" },
+    standing: standingWords.en,
+    severity: severityWords.en,
   },
 };
 
