@@ -23,14 +23,14 @@ function run(line: string): string {
 
 test("a trial counts, and writes nothing", () => {
   const said = run(lines[0]!);
-  for (const count of ["5 dòng, 1 ô trống", "2  Đã chuyển", "1  Giữ nguyên", "1  Cần người chọn"]) expect(said).toContain(count);
+  for (const count of ["5 dòng, 1 ô trống", "2  Đã đổi", "1  Giữ nguyên", "1  Cần người chọn"]) expect(said).toContain(count);
   expect(readdirSync(desk)).toEqual(["khach-hang.csv"]);
 });
 
 test("the converted file stands beside the other, with its law", () => {
   run(lines[1]!);
   const text = readFileSync(join(desk, "khach-hang-dia-chi.csv"), "utf8");
-  expect(text).toContain('"Số 1 Đường Hoa Sen, Phường Sài Gòn, Thành phố Hồ Chí Minh",26740,Đã chuyển,"1685/NQ-UBTVQH15, Điều 1 khoản 1"');
+  expect(text).toContain('"Số 1 Đường Hoa Sen, Phường Sài Gòn, Thành phố Hồ Chí Minh",26740,Đã đổi,"1685/NQ-UBTVQH15, Điều 1 khoản 1"');
   expect(text).toContain("1286/NQ-UBTVQH15; 1656/NQ-UBTVQH15, Điều 1 khoản 3");
   expect(text).toContain("Phường Sông Trí, Tỉnh Hà Tĩnh; Phường Vũng Áng, Tỉnh Hà Tĩnh; Phường Hoành Sơn, Tỉnh Hà Tĩnh");
 });

@@ -1,5 +1,7 @@
+import { listedUntil } from "@hoso/sdk/codes/commune";
 import type { Locale } from "@hoso/sdk/core";
 import type { HopKind } from "@hoso/sdk/codes/commune-history";
+import { dayWords } from "../law/words.ts";
 import type { Part } from "./protocol.ts";
 
 const n = (count: number, locale: Locale): string => count.toLocaleString(locale);
@@ -86,7 +88,7 @@ export const words = {
     table: "Xem bằng bảng",
     how: "Cách",
     basis: "Căn cứ",
-    asOf: "Danh sách hiện hành đúng đến ngày 20/9/2026. Sau ngày ấy có thể đã có thay đổi. Kết quả không thay cho xác nhận của cơ quan có thẩm quyền.",
+    asOf: `Danh sách hiện hành đúng đến ngày ${dayWords(listedUntil, "vi")}. Sau ngày ấy có thể đã có thay đổi. Kết quả không thay cho xác nhận của cơ quan có thẩm quyền.`,
     fileTitle: "Đổi cả tệp",
     drop: "Thả tệp .xlsx hoặc .csv vào đây",
     or: "hoặc",
@@ -190,7 +192,7 @@ export const words = {
     table: "See it as a table",
     how: "How",
     basis: "Legal basis",
-    asOf: "The list in force is that of 20 September 2026. Later changes may exist. The result does not replace a confirmation by the authority.",
+    asOf: `The list in force is that of ${dayWords(listedUntil, "en")}. Later changes may exist. The result does not replace a confirmation by the authority.`,
     fileTitle: "Convert a whole file",
     drop: "Drop an .xlsx or .csv file here",
     or: "or",

@@ -58,7 +58,7 @@ export const sidebar = [
       "huong-dan/cai-dat",
       "huong-dan/soat-bang-dong-lenh",
       "huong-dan/doi-chieu",
-      "huong-dan/chuyen-dia-chi",
+      "huong-dan/doi-cot-dia-chi",
       "huong-dan/tep-mau",
       "huong-dan/xuat-luoc-do",
       "huong-dan/bang-sql-va-tu-dien",

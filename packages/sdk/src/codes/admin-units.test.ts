@@ -57,6 +57,11 @@ test.each([
   expect(province.at({ asOf: from }).entry(code)).toMatchObject({ type: "thanh-pho", from, instrument: act });
 });
 
+test("the list says in words as of which day it is: a computed sentence would keep it in every bundle", () => {
+  const day = commune.listedUntil.split("-").map(Number).toReversed().join("/");
+  for (const limits of Object.values(commune.meta.limits!)) expect(limits).toContain(day);
+});
+
 test("no code is known outside its time", () => {
   expect(commune.is("00004", "2025-06-30")).toBe(false);
   expect(commune.is("00004", "2025-07-01")).toBe(true);

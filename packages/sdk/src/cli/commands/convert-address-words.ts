@@ -2,11 +2,11 @@ import { listedUntil } from "../../codes/commune/index.js";
 /** Lời của lệnh: its help, and what it says. */
 export const convertAddressWords = {
   vi: {
-    about: "chuyển một cột địa chỉ qua đợt sáp nhập 1/7/2025, kèm căn cứ",
+    about: "đổi một cột địa chỉ qua đợt sáp nhập 1/7/2025, kèm căn cứ",
     file: "tệp Excel, CSV, NDJSON hoặc JSON; - là dữ liệu đưa vào từ ống",
     column: "tiêu đề của cột địa chỉ",
     out: "ghi vào tệp .csv hoặc .xlsx này (mặc định: cạnh tệp vào, thêm -dia-chi); không ghi đè",
-    to: "chuyển sang địa chỉ mới (current) hay địa chỉ cũ (former)",
+    to: "đổi sang địa chỉ mới (current) hay địa chỉ cũ (former)",
     asOf: "địa chỉ được viết vào ngày nào: trước 2025-07-01 là theo đơn vị cũ (mặc định: tự nhận ra)",
     dryRun: "chỉ đếm, không ghi tệp nào",
     examples: `
@@ -14,15 +14,15 @@ export const convertAddressWords = {
   hoso convert-address khach-hang.xlsx --column "Địa chỉ" --out dia-chi-moi.xlsx
   hoso convert-address khach-hang.csv --column "Địa chỉ" --dry-run --json
 
-Mã thoát: 0 đã chuyển, kể cả khi có dòng cần người chọn · 2 đầu vào hoặc cách dùng sai · 3 lỗi của công cụ · 130 bị dừng giữa chừng`,
-    converting: "Đang chuyển",
+Mã thoát: 0 đã đổi, kể cả khi có dòng cần người chọn · 2 đầu vào hoặc cách dùng sai · 3 lỗi của công cụ · 130 bị dừng giữa chừng`,
+    converting: "Đang đổi",
     suffix: "-dia-chi",
     noColumn: (name: string, list: string) => `Tệp không có cột “${name}”; các cột: ${list}`,
     near: (name: string, near: string) => `Tệp không có cột “${name}”; có phải bạn muốn viết “${near}”?`,
     exists: (path: string) => `${path} đã có; hãy đặt tên khác sau --out, không tệp nào bị ghi đè`,
     format: "--out phải là tệp .csv hoặc .xlsx",
     needsOut: "Dữ liệu từ ống cần --out TỆP.csv hoặc TỆP.xlsx",
-    title: (file: string, column: string) => `Chuyển địa chỉ · ${file} · cột “${column}”`,
+    title: (file: string, column: string) => `Đổi địa chỉ · ${file} · cột “${column}”`,
     rows: (rows: string, blank: string) => `${rows} dòng, ${blank} ô trống`,
     dry: "Chỉ thử: không ghi tệp nào",
     listed: `Danh sách hiện hành đúng đến ngày ${listedUntil}; sau đó có thể đã thay đổi. Kết quả không thay cho xác nhận của cơ quan có thẩm quyền.`,

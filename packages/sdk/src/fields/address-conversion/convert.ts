@@ -10,7 +10,7 @@ import { allUnits } from "./all-units.js";
 /** Tên, giới hạn, căn cứ. */
 export const meta: FieldMeta = {
   key: "address-conversion",
-  name: { vi: "Chuyển đổi địa chỉ trước và từ 1/7/2025", en: "Addresses before and since 1 July 2025" },
+  name: { vi: "Đổi địa chỉ trước và từ 1/7/2025", en: "Addresses before and since 1 July 2025" },
   limits: {
     vi: "Xã đã chia cho nhiều đơn vị thì chỉ riêng địa chỉ không nói được thuộc đơn vị nào: mọi đáp án đều được đưa ra. Kết quả không thay cho xác nhận của cơ quan có thẩm quyền.",
     en: "Where a commune was divided, the address alone does not say which part: every answer is given. The result does not replace a confirmation by the authority.",
@@ -45,7 +45,7 @@ export type ConversionStatus = "ok" | "unchanged" | "ambiguous" | "partial" | "n
 /** Vì sao chỉ còn một đáp án. `hop-by-hop`: each change since the unit's own day left no choice. */
 export type SettledBy = "only-successor" | "whole-population" | "only-predecessor" | "whole-district" | "hop-by-hop";
 
-/** Kết quả chuyển đổi. */
+/** Kết quả đổi. */
 export interface Conversion {
   readonly status: ConversionStatus;
   readonly to: "current" | "former";
@@ -57,7 +57,7 @@ export interface Conversion {
   readonly reading: AddressReading;
 }
 
-/** Cách chuyển: to which time (the current one unless said), and of which time the address is. */
+/** Cách đổi: to which time (the current one unless said), and of which time the address is. */
 export interface ConvertOptions {
   readonly to?: "current" | "former" | undefined;
   readonly when?: When | "unknown" | undefined;
@@ -151,7 +151,7 @@ function conversionOf(address: AddressFields, to: "current" | "former"): Answers
 }
 
 /**
- * Chuyển địa chỉ giữa hai thời kỳ: old to new, or new to old, with the resolution and clause of each answer.
+ * Đổi địa chỉ giữa hai thời kỳ: old to new, or new to old, with the resolution and clause of each answer.
  *
  * A commune that was split has several answers; only a successor that took the whole population settles it. Nothing is ever
  * settled silently: {@link Conversion.settledBy} says what did.

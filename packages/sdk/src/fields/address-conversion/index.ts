@@ -1,5 +1,5 @@
 /**
- * Chuyển đổi địa chỉ trước và từ ngày 1/7/2025. This subpath carries the former units and their succession (about 75 kB gz):
+ * Đổi địa chỉ trước và từ ngày 1/7/2025. This subpath carries the former units and their succession (about 75 kB gz):
  * load it with `import()` where a page needs it only now and then.
  *
  * @module

@@ -11,7 +11,7 @@ export interface AddressSummary {
   readonly results: Readonly<Record<ConversionStatus, number>>;
 }
 
-/** Chuyển từng địa chỉ của một cột, và đếm. */
+/** Đổi từng địa chỉ của một cột, và đếm. */
 export interface AddressConverter {
   /** The headers of the added columns. */
   readonly header: readonly string[];
@@ -20,7 +20,7 @@ export interface AddressConverter {
   summary(): AddressSummary;
 }
 
-/** Cách chuyển một cột. */
+/** Cách đổi một cột. */
 export interface AddressConverterOptions extends ConvertOptions {
   readonly locale: Locale;
 }
@@ -48,7 +48,7 @@ function cellsOf({ status, results, settledBy }: Conversion, locale: Locale): re
   return ["", "", result, laws.slice(0, MOST_CANDIDATES).join("; "), candidates.slice(0, MOST_CANDIDATES).join("; ") + more];
 }
 
-/** Tạo bộ chuyển địa chỉ cho một cột. Memory does not grow with the rows. */
+/** Tạo bộ đổi địa chỉ cho một cột. Memory does not grow with the rows. */
 export function addressConverter({ locale, ...options }: AddressConverterOptions): AddressConverter {
   const results: Record<ConversionStatus, number> = { ok: 0, unchanged: 0, ambiguous: 0, partial: 0, "no-source": 0, "not-found": 0 };
   let rows = 0;

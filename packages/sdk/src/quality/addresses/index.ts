@@ -1,5 +1,5 @@
 /**
- * Chuyển một cột địa chỉ của cả bảng: the same rows, with the new address, its commune code, the result, the law and, where
+ * Đổi một cột địa chỉ của cả bảng: the same rows, with the new address, its commune code, the result, the law and, where
  * somebody must choose, every candidate in added columns. {@link addressJudge} doubts the addresses of a file that is checked. Carries the former units (about 75 kB gz).
  *
  * @module

@@ -17,6 +17,8 @@ export interface SeedTable {
   readonly columns: readonly (readonly [name: string, type: string])[];
   /** The columns of the primary key. */
   readonly key: readonly string[];
+  /** What a reader of the SQL must know of a column, a line each. */
+  readonly notes?: readonly string[];
   rows(): Iterable<readonly Cell[]>;
 }
 
@@ -67,6 +69,10 @@ export const unitTable: SeedTable = {
     ["postal_code", "VARCHAR(5)"],
   ],
   key: ["era", "code"],
+  notes: [
+    "valid_from: NULL với đơn vị cũ, danh sách không ghi (NULL for a former unit: the list does not say)",
+    "postal_code: NULL, chưa có nguồn (no source was found)",
+  ],
   *rows() {
     for (const unit of units()) {
       const { era, code, level, type, name, parent } = unit;
@@ -119,10 +125,11 @@ const literal = (cell: Cell): string =>
           : "FALSE"
         : String(cell);
 
-/** Câu lệnh SQL tạo và nạp bảng: standard SQL, proven in DuckDB. */
+/** Câu lệnh SQL tạo và nạp bảng: standard SQL, proven in PostgreSQL and DuckDB. */
 export function* seedSql(tables: readonly SeedTable[]): Generator<string> {
-  for (const { name, columns, key, rows } of tables) {
+  for (const { name, columns, key, notes = [], rows } of tables) {
     const body = [...columns.map(([column, type]) => `  ${column} ${type}`), `  PRIMARY KEY (${key.join(", ")})`];
+    for (const note of notes) yield `-- ${note}\n`;
     yield `CREATE TABLE ${name} (\n${body.join(",\n")}\n);\n`;
     for (const batch of batches(rows()))
       yield `INSERT INTO ${name} VALUES\n${batch.map((row) => `(${row.map(literal).join(", ")})`).join(",\n")};\n`;

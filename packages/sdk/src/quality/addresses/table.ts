@@ -30,7 +30,7 @@ async function* converted(
   }
 }
 
-/** Bảng đã chuyển thành CSV, từng đoạn: the rows above the header, the header, the rows. */
+/** Bảng đã đổi, thành CSV, từng đoạn: the rows above the header, the header, the rows. */
 export async function* convertedCsv(
   source: Source,
   column: number,
@@ -42,7 +42,7 @@ export async function* convertedCsv(
   for await (const rows of converted(source, column, converter, onRows)) yield csvText(rows, { delimiter });
 }
 
-/** Bảng đã chuyển thành .xlsx, từng đoạn: every cell is text. */
+/** Bảng đã đổi, thành .xlsx, từng đoạn: every cell is text. */
 export function convertedXlsx(
   source: Source,
   column: number,

@@ -14,11 +14,11 @@ interface AddressWords {
 
 const vi: AddressWords = {
   header: {
-    current: ["Địa chỉ mới", "Mã xã mới", "Kết quả chuyển đổi", "Căn cứ", "Các khả năng"],
-    former: ["Địa chỉ cũ", "Mã xã cũ", "Kết quả chuyển đổi", "Căn cứ", "Các khả năng"],
+    current: ["Địa chỉ mới", "Mã xã mới", "Kết quả đổi", "Căn cứ", "Các khả năng"],
+    former: ["Địa chỉ cũ", "Mã xã cũ", "Kết quả đổi", "Căn cứ", "Các khả năng"],
   },
   status: {
-    ok: "Đã chuyển",
+    ok: "Đã đổi",
     unchanged: "Giữ nguyên",
     ambiguous: "Cần người chọn",
     partial: "Chưa đủ: xã hoặc tỉnh còn thiếu hay viết không khớp",
