@@ -1,0 +1,73 @@
+// tsup.config.ts
+import { rmSync } from "node:fs";
+import { defineConfig } from "tsup";
+
+// scripts/licences.ts
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+function packageOf(file) {
+  const inside = file.replaceAll("\\", "/").match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/u)?.[0];
+  return inside && existsSync(join(inside, "package.json")) ? inside : void 0;
+}
+function entry(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const files = readdirSync(folder, { withFileTypes: true }).filter((found) => found.isFile() && /^(?:licen[cs]e|notice)/iu.test(found.name)).map(({ name: file }) => file);
+  if (files.length === 0) throw new Error(`${name} is bundled, but has no licence file to carry along`);
+  return [`${name} ${version} (${license})`, ...files.map((file) => readFileSync(join(folder, file), "utf8").trim())].join("\n\n");
+}
+var licences = (file) => ({
+  name: "licences",
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      const folders = new Set(Object.keys(metafile?.inputs ?? {}).flatMap((input) => packageOf(resolve(input)) ?? []));
+      const rule = `
+
+${"-".repeat(80)}
+
+`;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${[...folders].toSorted().map(entry).join(rule)}
+`);
+    });
+  }
+});
+
+// tsup.config.ts
+rmSync("dist", { recursive: true, force: true });
+var notShipped = ["!src/**/*.test.ts", "!src/**/*.test-d.ts"];
+var tsup_config_default = defineConfig([
+  {
+    // One file in, one file out: a bundler drops an unused module whole (sideEffects: false), but it cannot drop one
+    // schema out of a shared chunk.
+    name: "library",
+    entry: ["src/**/*.ts", "!src/cli/**", ...notShipped],
+    outDir: "dist",
+    format: "esm",
+    target: "es2023",
+    bundle: false,
+    clean: false,
+    dts: false
+    // declarations come from tsc -p tsconfig.build.json
+  },
+  {
+    // Everything inside, zod and the table readers too: reading zod's files one by one costs 60 ms at each start.
+    // The DuckDB engine stays outside: it is native, large, and only for those who installed it.
+    name: "cli",
+    entry: { hoso: "src/cli/hoso.ts" },
+    outDir: "dist/cli",
+    format: "esm",
+    target: "node22",
+    platform: "node",
+    bundle: true,
+    noExternal: [/^(?!@duckdb\/)/u],
+    external: [/^@duckdb\//u],
+    esbuildPlugins: [licences("dist/cli/LICENSES.txt")],
+    clean: false,
+    dts: false
+  }
+]);
+export {
+  tsup_config_default as default
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsidHN1cC5jb25maWcudHMiLCAic2NyaXB0cy9saWNlbmNlcy50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiY29uc3QgX19pbmplY3RlZF9maWxlbmFtZV9fID0gXCIvd29yay93L2xhdy1kYi9wYWNrYWdlcy9zZGsvdHN1cC5jb25maWcudHNcIjtjb25zdCBfX2luamVjdGVkX2Rpcm5hbWVfXyA9IFwiL3dvcmsvdy9sYXctZGIvcGFja2FnZXMvc2RrXCI7Y29uc3QgX19pbmplY3RlZF9pbXBvcnRfbWV0YV91cmxfXyA9IFwiZmlsZTovLy93b3JrL3cvbGF3LWRiL3BhY2thZ2VzL3Nkay90c3VwLmNvbmZpZy50c1wiO2ltcG9ydCB7IHJtU3luYyB9IGZyb20gXCJub2RlOmZzXCI7XG5pbXBvcnQgeyBkZWZpbmVDb25maWcgfSBmcm9tIFwidHN1cFwiO1xuaW1wb3J0IHsgbGljZW5jZXMgfSBmcm9tIFwiLi9zY3JpcHRzL2xpY2VuY2VzLmpzXCI7XG5cbi8vIFR3byBidWlsZHMgd3JpdGUgdG8gZGlzdCBhdCB0aGUgc2FtZSB0aW1lLCBzbyBuZWl0aGVyIG1heSBjbGVhbiBpdDogaXQgaXMgZW1wdGllZCBoZXJlLCBiZWZvcmUgYm90aC5cbnJtU3luYyhcImRpc3RcIiwgeyByZWN1cnNpdmU6IHRydWUsIGZvcmNlOiB0cnVlIH0pO1xuXG5jb25zdCBub3RTaGlwcGVkID0gW1wiIXNyYy8qKi8qLnRlc3QudHNcIiwgXCIhc3JjLyoqLyoudGVzdC1kLnRzXCJdO1xuXG5leHBvcnQgZGVmYXVsdCBkZWZpbmVDb25maWcoW1xuICB7XG4gICAgLy8gT25lIGZpbGUgaW4sIG9uZSBmaWxlIG91dDogYSBidW5kbGVyIGRyb3BzIGFuIHVudXNlZCBtb2R1bGUgd2hvbGUgKHNpZGVFZmZlY3RzOiBmYWxzZSksIGJ1dCBpdCBjYW5ub3QgZHJvcCBvbmVcbiAgICAvLyBzY2hlbWEgb3V0IG9mIGEgc2hhcmVkIGNodW5rLlxuICAgIG5hbWU6IFwibGlicmFyeVwiLFxuICAgIGVudHJ5OiBbXCJzcmMvKiovKi50c1wiLCBcIiFzcmMvY2xpLyoqXCIsIC4uLm5vdFNoaXBwZWRdLFxuICAgIG91dERpcjogXCJkaXN0XCIsXG4gICAgZm9ybWF0OiBcImVzbVwiLFxuICAgIHRhcmdldDogXCJlczIwMjNcIixcbiAgICBidW5kbGU6IGZhbHNlLFxuICAgIGNsZWFuOiBmYWxzZSxcbiAgICBkdHM6IGZhbHNlLCAvLyBkZWNsYXJhdGlvbnMgY29tZSBmcm9tIHRzYyAtcCB0c2NvbmZpZy5idWlsZC5qc29uXG4gIH0sXG4gIHtcbiAgICAvLyBFdmVyeXRoaW5nIGluc2lkZSwgem9kIGFuZCB0aGUgdGFibGUgcmVhZGVycyB0b286IHJlYWRpbmcgem9kJ3MgZmlsZXMgb25lIGJ5IG9uZSBjb3N0cyA2MCBtcyBhdCBlYWNoIHN0YXJ0LlxuICAgIC8vIFRoZSBEdWNrREIgZW5naW5lIHN0YXlzIG91dHNpZGU6IGl0IGlzIG5hdGl2ZSwgbGFyZ2UsIGFuZCBvbmx5IGZvciB0aG9zZSB3aG8gaW5zdGFsbGVkIGl0LlxuICAgIG5hbWU6IFwiY2xpXCIsXG4gICAgZW50cnk6IHsgaG9zbzogXCJzcmMvY2xpL2hvc28udHNcIiB9LFxuICAgIG91dERpcjogXCJkaXN0L2NsaVwiLFxuICAgIGZvcm1hdDogXCJlc21cIixcbiAgICB0YXJnZXQ6IFwibm9kZTIyXCIsXG4gICAgcGxhdGZvcm06IFwibm9kZVwiLFxuICAgIGJ1bmRsZTogdHJ1ZSxcbiAgICBub0V4dGVybmFsOiBbL14oPyFAZHVja2RiXFwvKS91XSxcbiAgICBleHRlcm5hbDogWy9eQGR1Y2tkYlxcLy91XSxcbiAgICBlc2J1aWxkUGx1Z2luczogW2xpY2VuY2VzKFwiZGlzdC9jbGkvTElDRU5TRVMudHh0XCIpXSxcbiAgICBjbGVhbjogZmFsc2UsXG4gICAgZHRzOiBmYWxzZSxcbiAgfSxcbl0pO1xuIiwgImNvbnN0IF9faW5qZWN0ZWRfZmlsZW5hbWVfXyA9IFwiL3dvcmsvdy9sYXctZGIvcGFja2FnZXMvc2RrL3NjcmlwdHMvbGljZW5jZXMudHNcIjtjb25zdCBfX2luamVjdGVkX2Rpcm5hbWVfXyA9IFwiL3dvcmsvdy9sYXctZGIvcGFja2FnZXMvc2RrL3NjcmlwdHNcIjtjb25zdCBfX2luamVjdGVkX2ltcG9ydF9tZXRhX3VybF9fID0gXCJmaWxlOi8vL3dvcmsvdy9sYXctZGIvcGFja2FnZXMvc2RrL3NjcmlwdHMvbGljZW5jZXMudHNcIjsvLyBBIGJ1bmRsZSBjYXJyaWVzIHRoZSB3b3JrIG9mIG90aGVycywgYW5kIHRoZWlyIGxpY2VuY2VzIGFzayB0byB0cmF2ZWwgd2l0aCBpdDogb25lIExJQ0VOU0VTLnR4dCBiZXNpZGUgdGhlIGJ1bmRsZS5cbmltcG9ydCB7IGV4aXN0c1N5bmMsIG1rZGlyU3luYywgcmVhZGRpclN5bmMsIHJlYWRGaWxlU3luYywgd3JpdGVGaWxlU3luYyB9IGZyb20gXCJub2RlOmZzXCI7XG5pbXBvcnQgeyBkaXJuYW1lLCBqb2luLCByZXNvbHZlIH0gZnJvbSBcIm5vZGU6cGF0aFwiO1xuXG5pbnRlcmZhY2UgQnVuZGxlciB7XG4gIHJlYWRvbmx5IGluaXRpYWxPcHRpb25zOiB7IG1ldGFmaWxlPzogYm9vbGVhbiB9O1xuICBvbkVuZChkb25lOiAocmVzdWx0OiB7IHJlYWRvbmx5IG1ldGFmaWxlPzogeyByZWFkb25seSBpbnB1dHM6IFJlYWRvbmx5PFJlY29yZDxzdHJpbmcsIHVua25vd24+PiB9IHwgdW5kZWZpbmVkIH0pID0+IHZvaWQpOiB2b2lkO1xufVxuXG4vKiogVGhlIGZvbGRlciBvZiB0aGUgcGFja2FnZSB0aGF0IGEgYnVuZGxlZCBmaWxlIGJlbG9uZ3MgdG87IHVuZGVmaW5lZCBmb3Igb3VyIG93biBmaWxlcy4gKi9cbmZ1bmN0aW9uIHBhY2thZ2VPZihmaWxlOiBzdHJpbmcpOiBzdHJpbmcgfCB1bmRlZmluZWQge1xuICBjb25zdCBpbnNpZGUgPSBmaWxlLnJlcGxhY2VBbGwoXCJcXFxcXCIsIFwiL1wiKS5tYXRjaCgvXi4qbm9kZV9tb2R1bGVzXFwvKD86QFteL10rXFwvKT9bXi9dKy91KT8uWzBdO1xuICByZXR1cm4gaW5zaWRlICYmIGV4aXN0c1N5bmMoam9pbihpbnNpZGUsIFwicGFja2FnZS5qc29uXCIpKSA/IGluc2lkZSA6IHVuZGVmaW5lZDtcbn1cblxuZnVuY3Rpb24gZW50cnkoZm9sZGVyOiBzdHJpbmcpOiBzdHJpbmcge1xuICBjb25zdCB7IG5hbWUsIHZlcnNpb24sIGxpY2Vuc2UgfSA9IEpTT04ucGFyc2UocmVhZEZpbGVTeW5jKGpvaW4oZm9sZGVyLCBcInBhY2thZ2UuanNvblwiKSwgXCJ1dGY4XCIpKSBhcyBSZWNvcmQ8c3RyaW5nLCBzdHJpbmc+O1xuICBjb25zdCBmaWxlcyA9IHJlYWRkaXJTeW5jKGZvbGRlciwgeyB3aXRoRmlsZVR5cGVzOiB0cnVlIH0pXG4gICAgLmZpbHRlcigoZm91bmQpID0+IGZvdW5kLmlzRmlsZSgpICYmIC9eKD86bGljZW5bY3NdZXxub3RpY2UpL2l1LnRlc3QoZm91bmQubmFtZSkpXG4gICAgLm1hcCgoeyBuYW1lOiBmaWxlIH0pID0+IGZpbGUpO1xuICBpZiAoZmlsZXMubGVuZ3RoID09PSAwKSB0aHJvdyBuZXcgRXJyb3IoYCR7bmFtZX0gaXMgYnVuZGxlZCwgYnV0IGhhcyBubyBsaWNlbmNlIGZpbGUgdG8gY2FycnkgYWxvbmdgKTtcbiAgcmV0dXJuIFtgJHtuYW1lfSAke3ZlcnNpb259ICgke2xpY2Vuc2V9KWAsIC4uLmZpbGVzLm1hcCgoZmlsZSkgPT4gcmVhZEZpbGVTeW5jKGpvaW4oZm9sZGVyLCBmaWxlKSwgXCJ1dGY4XCIpLnRyaW0oKSldLmpvaW4oXCJcXG5cXG5cIik7XG59XG5cbi8qKiBBbiBlc2J1aWxkIHBsdWdpbjogdGhlIGxpY2VuY2VzIG9mIGV2ZXJ5dGhpbmcgaW4gdGhlIGJ1bmRsZSwgd3JpdHRlbiB0byBgZmlsZWAuICovXG5leHBvcnQgY29uc3QgbGljZW5jZXMgPSAoZmlsZTogc3RyaW5nKSA9PiAoe1xuICBuYW1lOiBcImxpY2VuY2VzXCIsXG4gIHNldHVwKGJ1aWxkOiBCdW5kbGVyKSB7XG4gICAgYnVpbGQuaW5pdGlhbE9wdGlvbnMubWV0YWZpbGUgPSB0cnVlO1xuICAgIGJ1aWxkLm9uRW5kKCh7IG1ldGFmaWxlIH0pID0+IHtcbiAgICAgIGNvbnN0IGZvbGRlcnMgPSBuZXcgU2V0KE9iamVjdC5rZXlzKG1ldGFmaWxlPy5pbnB1dHMgPz8ge30pLmZsYXRNYXAoKGlucHV0KSA9PiBwYWNrYWdlT2YocmVzb2x2ZShpbnB1dCkpID8/IFtdKSk7XG4gICAgICBjb25zdCBydWxlID0gYFxcblxcbiR7XCItXCIucmVwZWF0KDgwKX1cXG5cXG5gO1xuICAgICAgbWtkaXJTeW5jKGRpcm5hbWUoZmlsZSksIHsgcmVjdXJzaXZlOiB0cnVlIH0pO1xuICAgICAgd3JpdGVGaWxlU3luYyhmaWxlLCBgJHtbLi4uZm9sZGVyc10udG9Tb3J0ZWQoKS5tYXAoZW50cnkpLmpvaW4ocnVsZSl9XFxuYCk7XG4gICAgfSk7XG4gIH0sXG59KTtcbiJdLAogICJtYXBwaW5ncyI6ICI7QUFBK04sU0FBUyxjQUFjO0FBQ3RQLFNBQVMsb0JBQW9COzs7QUNBN0IsU0FBUyxZQUFZLFdBQVcsYUFBYSxjQUFjLHFCQUFxQjtBQUNoRixTQUFTLFNBQVMsTUFBTSxlQUFlO0FBUXZDLFNBQVMsVUFBVSxNQUFrQztBQUNuRCxRQUFNLFNBQVMsS0FBSyxXQUFXLE1BQU0sR0FBRyxFQUFFLE1BQU0sc0NBQXNDLElBQUksQ0FBQztBQUMzRixTQUFPLFVBQVUsV0FBVyxLQUFLLFFBQVEsY0FBYyxDQUFDLElBQUksU0FBUztBQUN2RTtBQUVBLFNBQVMsTUFBTSxRQUF3QjtBQUNyQyxRQUFNLEVBQUUsTUFBTSxTQUFTLFFBQVEsSUFBSSxLQUFLLE1BQU0sYUFBYSxLQUFLLFFBQVEsY0FBYyxHQUFHLE1BQU0sQ0FBQztBQUNoRyxRQUFNLFFBQVEsWUFBWSxRQUFRLEVBQUUsZUFBZSxLQUFLLENBQUMsRUFDdEQsT0FBTyxDQUFDLFVBQVUsTUFBTSxPQUFPLEtBQUssMkJBQTJCLEtBQUssTUFBTSxJQUFJLENBQUMsRUFDL0UsSUFBSSxDQUFDLEVBQUUsTUFBTSxLQUFLLE1BQU0sSUFBSTtBQUMvQixNQUFJLE1BQU0sV0FBVyxFQUFHLE9BQU0sSUFBSSxNQUFNLEdBQUcsSUFBSSxxREFBcUQ7QUFDcEcsU0FBTyxDQUFDLEdBQUcsSUFBSSxJQUFJLE9BQU8sS0FBSyxPQUFPLEtBQUssR0FBRyxNQUFNLElBQUksQ0FBQyxTQUFTLGFBQWEsS0FBSyxRQUFRLElBQUksR0FBRyxNQUFNLEVBQUUsS0FBSyxDQUFDLENBQUMsRUFBRSxLQUFLLE1BQU07QUFDakk7QUFHTyxJQUFNLFdBQVcsQ0FBQyxVQUFrQjtBQUFBLEVBQ3pDLE1BQU07QUFBQSxFQUNOLE1BQU0sT0FBZ0I7QUFDcEIsVUFBTSxlQUFlLFdBQVc7QUFDaEMsVUFBTSxNQUFNLENBQUMsRUFBRSxTQUFTLE1BQU07QUFDNUIsWUFBTSxVQUFVLElBQUksSUFBSSxPQUFPLEtBQUssVUFBVSxVQUFVLENBQUMsQ0FBQyxFQUFFLFFBQVEsQ0FBQyxVQUFVLFVBQVUsUUFBUSxLQUFLLENBQUMsS0FBSyxDQUFDLENBQUMsQ0FBQztBQUMvRyxZQUFNLE9BQU87QUFBQTtBQUFBLEVBQU8sSUFBSSxPQUFPLEVBQUUsQ0FBQztBQUFBO0FBQUE7QUFDbEMsZ0JBQVUsUUFBUSxJQUFJLEdBQUcsRUFBRSxXQUFXLEtBQUssQ0FBQztBQUM1QyxvQkFBYyxNQUFNLEdBQUcsQ0FBQyxHQUFHLE9BQU8sRUFBRSxTQUFTLEVBQUUsSUFBSSxLQUFLLEVBQUUsS0FBSyxJQUFJLENBQUM7QUFBQSxDQUFJO0FBQUEsSUFDMUUsQ0FBQztBQUFBLEVBQ0g7QUFDRjs7O0FEL0JBLE9BQU8sUUFBUSxFQUFFLFdBQVcsTUFBTSxPQUFPLEtBQUssQ0FBQztBQUUvQyxJQUFNLGFBQWEsQ0FBQyxxQkFBcUIscUJBQXFCO0FBRTlELElBQU8sc0JBQVEsYUFBYTtBQUFBLEVBQzFCO0FBQUE7QUFBQTtBQUFBLElBR0UsTUFBTTtBQUFBLElBQ04sT0FBTyxDQUFDLGVBQWUsZUFBZSxHQUFHLFVBQVU7QUFBQSxJQUNuRCxRQUFRO0FBQUEsSUFDUixRQUFRO0FBQUEsSUFDUixRQUFRO0FBQUEsSUFDUixRQUFRO0FBQUEsSUFDUixPQUFPO0FBQUEsSUFDUCxLQUFLO0FBQUE7QUFBQSxFQUNQO0FBQUEsRUFDQTtBQUFBO0FBQUE7QUFBQSxJQUdFLE1BQU07QUFBQSxJQUNOLE9BQU8sRUFBRSxNQUFNLGtCQUFrQjtBQUFBLElBQ2pDLFFBQVE7QUFBQSxJQUNSLFFBQVE7QUFBQSxJQUNSLFFBQVE7QUFBQSxJQUNSLFVBQVU7QUFBQSxJQUNWLFFBQVE7QUFBQSxJQUNSLFlBQVksQ0FBQyxpQkFBaUI7QUFBQSxJQUM5QixVQUFVLENBQUMsYUFBYTtBQUFBLElBQ3hCLGdCQUFnQixDQUFDLFNBQVMsdUJBQXVCLENBQUM7QUFBQSxJQUNsRCxPQUFPO0FBQUEsSUFDUCxLQUFLO0FBQUEsRUFDUDtBQUNGLENBQUM7IiwKICAibmFtZXMiOiBbXQp9Cg==
