@@ -59,10 +59,16 @@ export function contentsOf({ lesson, track, lang }: Choices): Content[] {
   return locales.flatMap((locale) => [
     ...lessons
       .filter(({ id }) => everything || lesson.includes(id))
-      .map((l) => ({ id: `hoso-${l.id}-${locale}`, title: l.title[locale], lessons: [l], locale })),
+      .map((l) => ({ id: `hoso-${l.id}-${locale}`, title: l.title[locale], description: l.description[locale], lessons: [l], locale })),
     ...openTracks
       .filter(({ id }) => everything || track.includes(id))
-      .map((t) => ({ id: `hoso-track-${t.id}-${locale}`, title: t.name[locale], lessons: lessonsOf(t.id), locale })),
+      .map((t) => ({
+        id: `hoso-track-${t.id}-${locale}`,
+        title: t.name[locale],
+        description: t.promise[locale],
+        lessons: lessonsOf(t.id),
+        locale,
+      })),
   ]);
 }
 

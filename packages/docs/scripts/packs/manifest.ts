@@ -1,21 +1,7 @@
 // imsmanifest.xml: what a learning platform reads of a SCORM package.
-import XMLBuilder from "fast-xml-builder";
 import type { ScormVersion } from "../../src/learn/scorm.ts";
-
-/** One lesson in a package. */
-interface Sco {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-  readonly files: readonly string[];
-}
-
-/** A package: one lesson, or a track of them. */
-export interface Course {
-  readonly id: string;
-  readonly title: string;
-  readonly scos: readonly Sco[];
-}
+import type { Course } from "./course.ts";
+import { xml } from "./xml.ts";
 
 const namespaces = {
   "1.2": { "@xmlns": "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "@xmlns:adlcp": "http://www.adlnet.org/xsd/adlcp_rootv1p2" },
@@ -49,15 +35,7 @@ export function manifest(version: ScormVersion, { id, title, scos }: Course): st
     "@href": sco.href,
     file: sco.files.map((href) => ({ "@href": href })),
   }));
-  const builder = new XMLBuilder({
-    ignoreAttributes: false,
-    attributeNamePrefix: "@",
-    format: true,
-    suppressEmptyNode: true,
-    suppressBooleanAttributes: false,
-  });
-  return builder.build({
-    "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
+  return xml({
     manifest: {
       "@identifier": id,
       "@version": "1.0",

@@ -24,7 +24,7 @@ function unlink(main: HTMLElement): void {
 
 /** Follows the system's choice of light or dark before anything is drawn. */
 const theme = `document.documentElement.dataset.theme=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"`;
-const css = `body{margin:0;background:var(--sl-color-bg)}.lms{max-width:48rem;margin-inline:auto;padding-bottom:2rem}#platform{margin:0;padding:.5rem var(--sl-content-pad-x,1rem);font-size:var(--sl-text-sm);color:var(--ink-soft)}#platform[data-state=refused],#platform[data-state=alone]{font-weight:700}`;
+const css = `body{margin:0;background:var(--sl-color-bg)}.lms{max-width:48rem;margin-inline:auto;padding-bottom:2rem}#platform,#leave{margin:0;padding:.5rem var(--sl-content-pad-x,1rem)}#platform{font-size:var(--sl-text-sm);color:var(--ink-soft)}#platform:not([data-state=saved]){font-weight:700}`;
 
 /** A stylesheet without the fonts of the site: a third of a package, where every device has letters of its own. */
 const styles = (dist: string, sheet: string): string =>

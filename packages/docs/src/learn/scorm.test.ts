@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ScormSession, sessionTime, valuesOf, type ScormVersion } from "./scorm.ts";
 
-const report = { best: 0.799, mastery: 0.8, answered: 0.5, place: "a1/weigh", suspend: "1~" };
+const report = { best: 0.799, mastery: 0.8, answered: 0.5, tried: true, place: "a1/weigh", suspend: "1~" };
 
 test("a mark is rounded down, and nobody is marked as failed", () => {
   expect(new Map(valuesOf("1.2", report)).get("cmi.core.score.raw")).toBe("79");

@@ -1,3 +1,4 @@
+import { fourDecimals, isoDuration, type Report } from "./platform.ts";
 import { reaches } from "./progress.ts";
 
 /** Hai đời SCORM: 1.2, and 2004 (fourth edition). */
@@ -8,24 +9,11 @@ export interface ScormApi {
   readonly [call: string]: (...args: string[]) => unknown;
 }
 
-/** What a platform is told of a learner in a lesson. */
-export interface Report {
-  /** The best shown, 0 to 1. */
-  readonly best: number;
-  /** The share from which a lesson is mastered. */
-  readonly mastery: number;
-  /** Share of the questions that have been answered, 0 to 1. */
-  readonly answered: number;
-  /** Where the learner last worked: an exercise. */
-  readonly place: string;
-  readonly suspend: string;
-}
-
 type Values = readonly (readonly [string, string])[];
 
 /** Of a hundred, rounded down: 79,9 is not 80. */
 const percent = (share: number): string => String(Math.floor(share * 100 + 1e-9));
-const decimal = (share: number): string => String(Math.floor(share * 10_000 + 1e-9) / 10_000);
+const decimal = (share: number): string => String(fourDecimals(share));
 
 /**
  * What is set, in its order. The status is `passed` or `incomplete`, never `failed`: anybody may go on. `passed` is what every
@@ -60,8 +48,8 @@ const two = (n: number): string => String(n).padStart(2, "0");
 /** How long somebody was here, in the words of the version: `0000:12:30`, `PT0H12M30S`. */
 export function sessionTime(version: ScormVersion, seconds: number): string {
   const whole = Math.min(Math.max(0, Math.floor(seconds)), 9999 * 3600);
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  return version === "1.2" ? `${String(h).padStart(4, "0")}:${two(m)}:${two(s)}` : `PT${h}H${m}M${s}S`;
+  if (version === "2004") return isoDuration(whole);
+  return `${String(Math.floor(whole / 3600)).padStart(4, "0")}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
 }
 
 /**

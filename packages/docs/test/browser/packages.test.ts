@@ -3,22 +3,20 @@
 import { createServer, type Server } from "node:http";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lessonOf, lessonsOf } from "../../src/catalogue/catalogue.ts";
-import { exerciseOf } from "../../src/catalogue/exercises.ts";
 import type { ScormVersion } from "../../src/learn/scorm.ts";
 import { SUSPEND_LIMIT } from "../../src/learn/suspend.ts";
 import { filesOf } from "../../scripts/packs/package.ts";
 import type { Files } from "../../scripts/packs/page.ts";
 import { launch } from "./launch.ts";
 import { dist } from "./open.ts";
-import { right, wrong } from "./solve.ts";
+import { answer, another, contentNamed, ready, typeOf, within } from "./package-page.ts";
 
 const folder = "/pluginfile.php/123/mod_scorm/content/1/";
 const player = join(import.meta.dirname, "../../node_modules/scorm-again/dist");
-const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 /** A page with the player, and the lesson in a frame. What the lesson sets is noted, and may be given back at the next opening. */
 const host = (version: ScormVersion, href: string): string => `<!doctype html><meta charset="utf-8"><title>LMS</title>
@@ -51,10 +49,10 @@ beforeAll(async () => {
           ? readFileSync(join(player, version === "1.2" ? "scorm12.min.js" : "scorm2004.min.js"))
           : files[path];
     if (body === undefined && pathname !== "/favicon.ico") missing.push(pathname);
-    const type = pathname === "/host" ? "text/html" : (types[extname(pathname)] ?? "text/plain");
-    response.writeHead(body === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` }).end(body);
+    const type = typeOf(pathname === "/host" ? "host.html" : pathname);
+    response.writeHead(body === undefined ? 404 : 200, { "content-type": type }).end(body);
   });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   url = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
@@ -75,52 +73,13 @@ const key = {
 } as const;
 
 const toldIn = (page: Page): Promise<[string, string][]> => page.evaluate(() => (window as unknown as { told: [string, string][] }).told);
-const within = (exercise: string): string => `hoso-exercise[data-exercise="${exercise}"]`;
 
 /** Opens the lesson in its player and waits for every exercise to ask something. */
 async function play(page: Page, sco: string): Promise<Frame> {
   await page.goto(`${url}/host?sco=${sco}`);
   const frame = page.frames().find((f) => f !== page.mainFrame())!;
-  await frame.waitForFunction(() => [...document.querySelectorAll("hoso-exercise")].every((e) => e.querySelector("form")));
-  await frame.waitForSelector("#platform[data-state]");
+  await ready(frame);
   return frame;
-}
-
-/** Answers the question an exercise asks, through its form. */
-async function answer(frame: Frame, id: string, how: "right" | "wrong", locale: "vi" | "en"): Promise<void> {
-  const exercise = exerciseOf(id);
-  const item = exercise.make(Number(await frame.getAttribute(within(id), "data-seed")), locale);
-  const solution = right(exercise, item);
-  const answers = how === "right" ? solution : wrong(item, solution);
-  for (const question of item.questions) {
-    const wanted = answers[question.id] ?? "";
-    const named = `${within(id)} [name="${question.id}"]`;
-    if (question.kind === "text" || question.kind === "number" || question.kind === "note") await frame.fill(named, String(wanted));
-    else if (question.kind === "one" || question.kind === "cell") await frame.check(`${named}[value="${String(wanted)}"]`, { force: true });
-    else if (question.kind === "many")
-      for (const { id: option } of question.options)
-        await frame.setChecked(`${named}[value="${option}"]`, wanted.includes(option), { force: true });
-    else if (question.kind === "match")
-      for (const pair of wanted as readonly string[]) await frame.selectOption(`${within(id)} select:has(option[value="${pair}"])`, pair);
-    else
-      // the rows of a list stand in the order in which they are answered
-      await frame.$eval(
-        `${within(id)} .order`,
-        (list, ids) => {
-          const rows = [...list.querySelectorAll("li")];
-          for (const one of ids) list.append(rows.find((li) => li.querySelector(`input[value="${one}"]`))!);
-        },
-        wanted as readonly string[],
-      );
-  }
-  await frame.click(`${within(id)} button[type="submit"]`);
-  await frame.waitForSelector(`${within(id)} .feedback h4`);
-}
-
-async function another(frame: Frame, id: string): Promise<void> {
-  const before = await frame.getAttribute(within(id), "data-seed");
-  await frame.click(`${within(id)} .feedback button.primary`);
-  await frame.waitForFunction(([s, old]) => document.querySelector(s!)!.getAttribute("data-seed") !== old, [within(id), before] as const);
 }
 
 /** Nothing told was longer than the version promises to keep. */
@@ -138,7 +97,7 @@ describe.for([
     const lesson = lessonOf(id);
     const names = key[scorm];
     version = scorm;
-    files = await filesOf({ id: `hoso-${id}-${locale}`, title: lesson.title[locale], lessons: [lesson], locale }, scorm, dist);
+    files = await filesOf(contentNamed(`hoso-${id}-${locale}`), scorm, dist);
     missing.length = 0;
     const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
     const page = await context.newPage();
@@ -199,7 +158,7 @@ describe.for([
 test("a track holds a lesson in each folder, and each tells its own progress", async () => {
   version = "1.2";
   const lessons = lessonsOf("e");
-  files = await filesOf({ id: "hoso-track-e-vi", title: "E", lessons, locale: "vi" }, "1.2", dist);
+  files = await filesOf(contentNamed("hoso-track-e-vi"), "1.2", dist);
   missing.length = 0;
   const page = await browser.newPage();
   for (const { id, parts } of lessons) {
@@ -214,7 +173,7 @@ test("a track holds a lesson in each folder, and each tells its own progress", a
 test("a lesson without a platform says that nothing is kept, and works", async () => {
   version = "1.2";
   const lesson = lessonOf("a1");
-  files = await filesOf({ id: "hoso-a1-vi", title: "A1", lessons: [lesson], locale: "vi" }, "1.2", dist);
+  files = await filesOf(contentNamed("hoso-a1-vi"), "1.2", dist);
   const page = await browser.newPage();
   await page.goto(`${url}${folder}index.html`);
   await page.waitForSelector('#platform[data-state="alone"]');
