@@ -77,7 +77,7 @@ describe.each(["registry.xlsx", "registry.csv"])("%s", (file) => {
 let made: Registry;
 beforeAll(() => {
   made = registry(planted.seed, planted.rows);
-});
+}, 120_000);
 
 test("the files are those that the script makes from its seed", () => {
   expect(csv(made.lines)).toBe(readFileSync(join(here, "registry.csv"), "utf8"));

@@ -14,6 +14,7 @@ export default defineConfig({
           benchmark: noBench,
           // No test proves a speed, so a busy machine must not fail one; what hangs is stopped with its step.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       // Reads what `pnpm build` wrote, packs it and installs it: slow, and of no use while writing a unit.

@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from "@hoso/sdk/core";
-import { standingWords } from "./words.ts";
+import { standingWords } from "@hoso/sdk/exports/dictionary";
 
 /** Tên các cột riêng của từng danh mục. */
 const labels: Readonly<Record<string, Bilingual>> = {
