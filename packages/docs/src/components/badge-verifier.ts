@@ -1,10 +1,11 @@
 import type { Locale } from "@hoso/sdk/core";
-import { decodeQR } from "qr/decode.js";
 import { issuersSchema, type Issuers } from "../badge/issuers.schema.ts";
 import { isFor, verify } from "../badge/verify.ts";
 import { refusals } from "../badge/words.ts";
 import { el } from "./dom.ts";
 import { pageLocale } from "./locale.ts";
+import { QrCamera } from "./qr-camera.ts";
+import { qrOfPicture } from "./qr-reading.ts";
 
 const words = {
   vi: {
@@ -17,8 +18,7 @@ const words = {
     until: "Có hiệu lực đến",
     how: "Điều kiện",
     noQr: "Không thấy mã QR nào trong ảnh.",
-    denied: "Trình duyệt không cho dùng camera. Hãy chọn ảnh, hoặc dán chứng nhận.",
-    point: "Đưa mã QR vào giữa khung hình.",
+    insecure: "Trình duyệt chỉ kiểm chữ ký trên trang có địa chỉ https. Hãy mở trang này bằng https.",
     issuers: (n: number) => `Đang dùng tệp sổ nơi cấp bạn chọn: ${n} nơi cấp.`,
     badIssuers: "Tệp phải là sổ nơi cấp (issuers.json), và không được chứa khóa bí mật.",
     noIssuers: "Chưa tải được sổ nơi cấp. Hãy chọn tệp issuers.json.",
@@ -33,32 +33,22 @@ const words = {
     until: "Valid until",
     how: "Criteria",
     noQr: "There is no QR code in the picture.",
-    denied: "The browser does not allow the camera. Choose a picture, or paste the credential.",
-    point: "Bring the QR code into the middle.",
+    insecure: "Browsers check signatures only on pages with an https address. Open this page with https.",
     issuers: (n: number) => `Using the file of issuers you chose: ${n}.`,
     badIssuers: "The file must be a file of issuers (issuers.json), and must hold no private key.",
     noIssuers: "The list of issuers could not be loaded. Choose an issuers.json.",
   },
 } satisfies Record<Locale, unknown>;
 
-/** Large pictures are read smaller, as the card reader does. */
-const LARGEST = 1600;
-const FRAMES = 6;
-
-function decoded(image: ImageData): string | undefined {
-  try {
-    return decodeQR(image, { timeLimit: 1500 });
-  } catch {
-    return undefined;
-  }
-}
+/** Bytes read of a chosen file: far more than a credential has, far less than what stops a phone. */
+const LONGEST = 100_000;
 
 /** Xác minh chứng nhận trong trình duyệt: what is pasted, scanned or chosen stays here. */
 class BadgeVerifier extends HTMLElement {
   readonly #locale = pageLocale();
   readonly #w = words[this.#locale];
   #issuers: Issuers | undefined;
-  #stream: MediaStream | undefined;
+  #camera: QrCamera | undefined;
 
   connectedCallback(): void {
     this.querySelector("form")!.addEventListener("submit", (event) => {
@@ -67,11 +57,14 @@ class BadgeVerifier extends HTMLElement {
     });
     this.querySelector('[data-do="file"]')!.addEventListener("change", (event) => void this.#file(event.target as HTMLInputElement));
     this.querySelector('[data-do="issuers"]')!.addEventListener("change", (event) => void this.#other(event.target as HTMLInputElement));
-    this.querySelector('[data-do="camera"]')!.addEventListener("click", () => void this.#camera());
+    this.#camera = new QrCamera(this, {
+      found: (text) => this.#take(text),
+      say: (text, fault) => this.#say(text, fault ? false : undefined),
+    });
   }
 
   disconnectedCallback(): void {
-    this.#stop();
+    this.#camera?.stop();
   }
 
   #say(text: string, ok?: boolean): void {
@@ -106,6 +99,8 @@ class BadgeVerifier extends HTMLElement {
   }
 
   async #verify(): Promise<void> {
+    // without WebCrypto every signature would look wrong
+    if (!isSecureContext) return this.#say(this.#w.insecure, false);
     const form = this.querySelector("form")!;
     const data = new FormData(form);
     const issuers = await this.#known();
@@ -137,63 +132,14 @@ class BadgeVerifier extends HTMLElement {
     const file = input.files?.[0];
     input.value = "";
     if (file === undefined) return;
-    if (!file.type.startsWith("image/")) return this.#take(await file.text());
+    if (!file.type.startsWith("image/")) return this.#take(await file.slice(0, LONGEST).text());
     try {
-      const bitmap = await createImageBitmap(file);
-      const scale = Math.min(1, LARGEST / Math.max(bitmap.width, bitmap.height));
-      const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale));
-      const context = canvas.getContext("2d")!;
-      context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-      bitmap.close();
-      const text = decoded(context.getImageData(0, 0, canvas.width, canvas.height));
+      const text = await qrOfPicture(file);
       if (text === undefined) this.#say(this.#w.noQr, false);
       else this.#take(text);
     } catch {
       this.#say(this.#w.noQr, false);
     }
-  }
-
-  async #camera(): Promise<void> {
-    if (this.#stream) return this.#stop();
-    try {
-      this.#stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment", width: { ideal: 1280 } } });
-    } catch {
-      return this.#say(this.#w.denied, false);
-    }
-    const button = this.querySelector<HTMLElement>('[data-do="camera"]')!;
-    button.textContent = button.dataset["stop"]!;
-    const video = this.querySelector("video")!;
-    video.srcObject = this.#stream;
-    video.hidden = false;
-    await video.play();
-    this.#say(this.#w.point);
-    const canvas = document.createElement("canvas");
-    const context = canvas.getContext("2d", { willReadFrequently: true })!;
-    const look = (): void => {
-      if (this.#stream === undefined) return;
-      canvas.width = video.videoWidth;
-      canvas.height = video.videoHeight;
-      if (canvas.width > 0) {
-        context.drawImage(video, 0, 0);
-        const text = decoded(context.getImageData(0, 0, canvas.width, canvas.height));
-        if (text !== undefined) {
-          this.#stop();
-          return this.#take(text);
-        }
-      }
-      window.setTimeout(look, 1000 / FRAMES);
-    };
-    look();
-  }
-
-  #stop(): void {
-    for (const track of this.#stream?.getTracks() ?? []) track.stop();
-    this.#stream = undefined;
-    const video = this.querySelector("video")!;
-    video.srcObject = null;
-    video.hidden = true;
-    const button = this.querySelector<HTMLElement>('[data-do="camera"]')!;
-    button.textContent = button.dataset["start"]!;
   }
 }
 customElements.define("badge-verifier", BadgeVerifier);

@@ -3,9 +3,6 @@ import type { Locale } from "@hoso/sdk/core";
 /** Chữ của chỗ đọc thẻ. */
 export const words = {
   vi: {
-    open: "Mở camera",
-    point: "Đưa mã QR vào khung hình.",
-    denied: "Trình duyệt không cho dùng camera. Bạn có thể chọn một ảnh.",
     none: "Không thấy mã QR nào trong ảnh. Hãy chụp gần hơn, đủ sáng.",
     notCard: "Đọc được mã QR, nhưng đó không phải mã của thẻ căn cước:",
     read: "Đã đọc xong mã QR.",
@@ -17,9 +14,6 @@ export const words = {
     picture: "Ảnh này không mở được.",
   },
   en: {
-    open: "Open the camera",
-    point: "Hold the QR code before the camera.",
-    denied: "The browser does not let us use the camera. You can choose a picture instead.",
     none: "No QR code was found in the picture. Take it closer, with more light.",
     notCard: "A QR code was read, but not that of an identity card:",
     read: "The QR code was read.",

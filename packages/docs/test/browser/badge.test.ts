@@ -1,45 +1,51 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { lessonOf } from "../../src/catalogue/catalogue.ts";
-import { write } from "../../src/learn/log.ts";
-import { honestLog } from "../badge/honest-log.ts";
+import { openDesk } from "../badge/desk.ts";
 import { at, clean, locales, useSite, widths } from "./open.ts";
 
-const open = useSite();
-const dir = mkdtempSync(join(tmpdir(), "hoso-badge-"));
-const issue = (...args: string[]): string =>
-  execFileSync(process.execPath, [join(import.meta.dirname, "../../scripts/issue.ts"), ...args], {
-    cwd: dir,
-    encoding: "utf8",
-    stdio: "pipe",
-  });
+/** The same site under a name of the network: a page without https. */
+const PLAIN = "hoso.example";
+// whoever sits at this browser says no to the camera
+const open = useSite(
+  "--use-fake-ui-for-media-stream=deny",
+  "--use-fake-device-for-media-stream",
+  `--host-resolver-rules=MAP ${PLAIN} 127.0.0.1`,
+);
+const ID = "https://cap.example.vn/lop";
+const desk = openDesk(ID, "Nơi cấp mẫu");
+/** Somebody else, who says to be the same issuer. */
+const forger = openDesk(ID, "Nơi cấp mẫu");
 let token = "";
+let short = "";
+let forged = "";
 
 /** The whole way, as an issuer goes it: a key, a log graded again, a badge, a list of issuers. */
 beforeAll(async () => {
-  const log = await honestLog(lessonOf("c1"), new Date(Date.now() - 86_400_000).toISOString());
-  writeFileSync(join(dir, "hv-01.hoso.json"), write(log));
-  issue("keygen", "--id", "https://cap.example.vn/lop", "--name", "Nơi cấp mẫu");
-  issue("issue", "hv-01.hoso.json", "--lesson", "c1", "--recipient", "hv-01");
-  token = readFileSync(join(dir, "hv-01.c1.badge.jwt"), "utf8");
+  await Promise.all([desk.handIn("hv-01"), forger.handIn("hv-01")]);
+  const toIssue = ["issue", "hv-01.hoso.json", "--lesson", "c1", "--recipient", "hv-01"];
+  desk.issue(...toIssue);
+  desk.issue(...toIssue, "--days", "1", "--out", "short.jwt");
+  forger.issue(...toIssue);
+  token = desk.read("hv-01.c1.badge.jwt");
+  short = desk.read("short.jwt");
+  forged = forger.read("hv-01.c1.badge.jwt");
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+afterAll(() => {
+  desk.close();
+  forger.close();
+});
 
 test("a dry run signs nothing, and a forged log ends in one sentence", async () => {
-  const forged = (await honestLog(lessonOf("c1"), new Date(Date.now() - 86_400_000).toISOString())).map((a) => ({ ...a, answers: {} }));
-  writeFileSync(join(dir, "hv-02.hoso.json"), write(forged));
-  issue("issue", "hv-01.hoso.json", "--lesson", "c1", "--recipient", "hv-01", "--dry-run", "--out", "never.jwt");
-  expect(() => readFileSync(join(dir, "never.jwt"))).toThrow();
-  expect(() => issue("issue", "hv-02.hoso.json", "--lesson", "c1", "--recipient", "hv-02")).toThrow(/No badge is issued/u);
-  expect(() => readFileSync(join(dir, "hv-02.c1.badge.jwt"))).toThrow();
+  await desk.handIn("hv-02", (log) => log.map((a) => ({ ...a, answers: {} })));
+  desk.issue("issue", "hv-01.hoso.json", "--lesson", "c1", "--recipient", "hv-01", "--dry-run", "--out", "never.jwt");
+  expect(existsSync(desk.file("never.jwt"))).toBe(false);
+  expect(() => desk.issue("issue", "hv-02.hoso.json", "--lesson", "c1", "--recipient", "hv-02")).toThrow(/No badge is issued/u);
+  expect(existsSync(desk.file("hv-02.c1.badge.jwt"))).toBe(false);
 });
 
 const said = {
-  vi: { ok: "Chứng nhận hợp lệ.", not: "KHÔNG phải", unlisted: "unknown_issuer", tampered: "tampered", revoked: "revoked" },
-  en: { ok: "The credential is valid.", not: "does NOT belong", unlisted: "unknown_issuer", tampered: "tampered", revoked: "revoked" },
+  vi: { ok: "Chứng nhận hợp lệ.", not: "KHÔNG phải", expired: "đã hết hạn. (expired)" },
+  en: { ok: "The credential is valid.", not: "does NOT belong", expired: "has expired. (expired)" },
 };
 const looks = locales.flatMap((locale, i) => ({
   locale,
@@ -48,11 +54,11 @@ const looks = locales.flatMap((locale, i) => ({
 }));
 
 describe.for(looks)("verifying in $locale at $width px", ({ locale, width, colorScheme }) => {
-  test("a badge holds, and one that is changed, unlisted or revoked is refused with its reason", async () => {
+  test("a badge holds; one that is changed, forged, unlisted, revoked or expired is refused with its reason", async () => {
     const opened = await open(at(locale, "xac-minh/"), { viewport: { width, height: 812 }, colorScheme });
     const { page } = opened;
     const w = said[locale];
-    const issuers = () => page.setInputFiles('[data-do="issuers"]', join(dir, "issuers.json"));
+    const issuers = () => page.setInputFiles('[data-do="issuers"]', desk.file("issuers.json"));
     const check = async (text: string, code = "") => {
       await page.fill('[name="token"]', text);
       await page.fill('[name="code"]', code);
@@ -61,17 +67,50 @@ describe.for(looks)("verifying in $locale at $width px", ({ locale, width, color
       await page.waitForFunction(() => document.querySelector("badge-verifier output")!.textContent !== "");
       return (await page.textContent("badge-verifier output"))!;
     };
-    expect(await check(token)).toContain(w.unlisted);
+    expect(await check(token)).toContain("(unknown_issuer)");
     await issuers();
     expect(await check(token, "hv-01")).toContain(w.ok);
     expect(await page.textContent("badge-verifier dl")).toContain("Nơi cấp mẫu");
     expect(await check(token, "hv-02")).toContain(w.not);
-    expect(await check(token.trim().slice(0, -6) + "AAAAAA")).toContain(w.tampered);
-    issue("revoke", "0");
+    expect(await check(token.trim().slice(0, -6) + "AAAAAA")).toContain("(tampered)");
+    expect(await check(forged)).toContain("(tampered)");
+    desk.issue("revoke", "0");
     await issuers();
-    expect(await check(token)).toContain(w.revoked);
-    issue("revoke", "0", "--undo");
+    expect(await check(token)).toContain("(revoked)");
+    expect(await page.$eval("badge-verifier dl", (dl) => dl.checkVisibility())).toBe(false);
+    desk.issue("revoke", "0", "--undo");
+    await issuers();
+
+    expect(await check(short)).toContain(w.ok);
+    await page.clock.setFixedTime(Date.now() + 2 * 86_400_000);
+    expect(await check(short)).toContain(w.expired);
+    expect(await check(token)).toContain(w.ok);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await clean(opened);
   });
+});
+
+test("a camera that was refused is said to be refused", async () => {
+  const opened = await open("/xac-minh/");
+  const { page } = opened;
+  await page.click('[data-do="camera"]');
+  await page.waitForFunction(() => document.querySelector("badge-verifier output")!.textContent !== "");
+  expect(await page.textContent("badge-verifier output")).toMatch(/^Trình duyệt chưa cho trang này dùng camera\./u);
+  expect(await page.textContent('[data-do="camera"]')).toBe("Quét bằng camera");
+  await clean(opened);
+});
+
+test("without https nothing is called tampered that could not be checked, and there is no camera", async () => {
+  const opened = await open("/en/xac-minh/");
+  const { page } = opened;
+  await page.goto(page.url().replace(/127\.0\.0\.1|localhost/u, PLAIN));
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  const heard = () => page.textContent("badge-verifier output");
+  await page.fill('[name="token"]', token);
+  await page.click("badge-verifier .primary");
+  expect(await heard()).toMatch(/^Browsers check signatures only on pages with an https address\./u);
+  await page.click('[data-do="camera"]');
+  expect(await heard()).toMatch(/^Browsers open the camera only for pages with an https address\./u);
+  expect(opened.errors).toEqual([]);
+  await page.context().close();
 });

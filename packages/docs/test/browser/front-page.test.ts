@@ -93,7 +93,7 @@ describe("the card reader", () => {
   test("says so when there is no camera", async () => {
     const opened = await open("/");
     await opened.page.click('card-reader [data-do="camera"]');
-    await opened.page.waitForFunction(() => document.querySelector("card-reader output")?.textContent?.includes("không cho dùng camera"));
+    await opened.page.waitForFunction(() => document.querySelector("card-reader output")?.textContent?.includes("Máy này không có camera"));
     await clean(opened);
   });
 });

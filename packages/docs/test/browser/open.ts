@@ -23,11 +23,11 @@ export interface Opened {
 let browser: Browser | undefined;
 let site: Awaited<ReturnType<typeof serve>> | undefined;
 
-/** Starts a browser and the site for a test file, and stops both after it. */
-export function useSite(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
+/** Starts a browser, with switches of its own if any, and the site for a test file, and stops both after it. */
+export function useSite(...args: readonly string[]): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
   beforeAll(async () => {
     if (!existsSync(join(dist, "index.html"))) throw new Error("The site is not built: run `pnpm build` in packages/docs first.");
-    [browser, site] = await Promise.all([launch(), serve(dist)]);
+    [browser, site] = await Promise.all([launch({ args }), serve(dist)]);
   });
   afterAll(async () => {
     await browser?.close();
