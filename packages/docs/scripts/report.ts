@@ -8,8 +8,9 @@ import { exercises } from "../src/catalogue/exercises.ts";
 import { read } from "../src/learn/log.ts";
 import { communeName, readRoster, rosterReasons, writeRoster, type Learner } from "../src/learn/roster.ts";
 import { MASTERY, progress } from "../src/learn/progress.ts";
-import { measure, type Pupil } from "../src/report/measures.ts";
-import { csvReport, htmlReport, tables, withCost } from "../src/report/render.ts";
+import { measure, type CostInputs, type Pupil } from "../src/report/measures.ts";
+import { htmlReport } from "../src/report/html.ts";
+import { csvReport, tables, withCost } from "../src/report/tables.ts";
 
 class Refused extends Error {}
 
@@ -29,8 +30,8 @@ interface Options {
   readonly locale: "vi" | "en";
   readonly roster?: string;
   readonly rosterOut?: string;
-  readonly onlineFixed: number;
-  readonly onlineEach: number;
+  readonly onlineFixed?: number;
+  readonly onlineEach?: number;
   readonly classSize: number;
   readonly days: number;
   readonly trainerDay?: number;
@@ -70,6 +71,19 @@ function pupil(path: string, roster: readonly Learner[]): Pupil {
   return { code, units: [...commune, ...(row === undefined || row.agency === "" ? [] : [row.agency])], log };
 }
 
+/** Both ways have a price, or neither is shown: a price that nobody gave is no 0 đồng. */
+function costInputs(o: Options, learners: number): CostInputs | undefined {
+  const { trainerDay, onlineFixed, onlineEach, classSize, days, roomDay, learnerDay } = o;
+  const online = onlineFixed !== undefined || onlineEach !== undefined;
+  if (trainerDay !== undefined && online)
+    return { learners, onlineFixed: onlineFixed ?? 0, onlineEach: onlineEach ?? 0, classSize, days, trainerDay, roomDay, learnerDay };
+  if (trainerDay !== undefined || online)
+    console.error(
+      "! cần cả chi phí giảng viên và chi phí trực tuyến, nên không so / both a trainer's and an online cost are needed: nothing is compared",
+    );
+  return undefined;
+}
+
 await new Command("hoso-report")
   .description("Báo cáo đào tạo từ các sổ học tập.\nA training report from learning logs.")
   .argument("<logs...>", "sổ học tập (.hoso.json); tên tệp là mã học viên / learning logs; the file name is the learner code")
@@ -77,13 +91,17 @@ await new Command("hoso-report")
   .addOption(new Option("--locale <locale>", "ngôn ngữ / language").choices(["vi", "en"]).default("vi"))
   .option("--roster <file>", "danh sách lớp (.xlsx, .csv) / class roster")
   .option("--roster-out <file>", "trả danh sách lớp kèm số bài nắm vững (.xlsx) / the roster with lessons mastered")
-  .option("--trainer-day <dong>", "một ngày giảng viên; có nó thì tính chi phí / a trainer's day; with it costs are compared", amount)
+  .option(
+    "--trainer-day <dong>",
+    "một ngày giảng viên; có nó và chi phí trực tuyến thì so hai cách học / a trainer's day; with it and an online cost the two ways are compared",
+    amount,
+  )
   .option("--room-day <dong>", "một ngày phòng học / a room's day", amount, 0)
   .option("--learner-day <dong>", "đi lại, ăn ở của học viên một ngày / a learner's travel and keep a day", amount, 0)
   .option("--class-size <n>", "học viên một lớp / learners in a class", some, 30)
   .option("--days <n>", "số ngày học tại lớp / days in the classroom", some, 1)
-  .option("--online-fixed <dong>", "chi phí trực tuyến cố định / online, once", amount, 0)
-  .option("--online-each <dong>", "chi phí trực tuyến mỗi học viên / online, each learner", amount, 0)
+  .option("--online-fixed <dong>", "chi phí trực tuyến cố định / online, once", amount)
+  .option("--online-each <dong>", "chi phí trực tuyến mỗi học viên / online, each learner", amount)
   .option("--dry-run", "không ghi tệp / write nothing")
   .showHelpAfterError()
   .action(async (paths: string[], o: Options) => {
@@ -91,12 +109,7 @@ await new Command("hoso-report")
     const pupils = paths.map((path) => pupil(path, roster));
     if (new Set(pupils.map((p) => p.code)).size < pupils.length)
       throw new Refused("Mỗi học viên chỉ nộp một sổ.\nOne log for each learner.");
-    const { trainerDay, onlineFixed, onlineEach, classSize, days, roomDay, learnerDay } = o;
-    const inputs =
-      trainerDay === undefined
-        ? undefined
-        : { learners: pupils.length, onlineFixed, onlineEach, classSize, days, trainerDay, roomDay, learnerDay };
-    const report = withCost(measure(pupils, lessons), inputs);
+    const report = withCost(measure(pupils, lessons), costInputs(o, pupils.length));
     const list = tables(report, lessons, new Map([...exercises].map(([id, e]) => [id, e.title])), o.locale);
     const files = new Map<string, string | Uint8Array>([
       [`${o.out}.json`, `${JSON.stringify({ hoso: "training-report", v: 1, ...report }, undefined, 2)}\n`],

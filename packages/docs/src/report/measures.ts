@@ -18,7 +18,7 @@ export type Figure = number | undefined;
 
 interface LessonFigures {
   readonly lesson: string;
-  readonly started: number;
+  readonly started: Figure;
   readonly mastered: Figure;
   readonly firstTry: Figure;
   /** Median over learners of the time spent, in minutes. */
@@ -27,7 +27,7 @@ interface LessonFigures {
 
 interface ItemFigures {
   readonly exercise: string;
-  readonly answered: number;
+  readonly answered: Figure;
   /** Mean first-try score: 1 is easy. */
   readonly difficulty: Figure;
   /** Corrected point-biserial correlation, from −1 to 1. */
@@ -85,7 +85,7 @@ export function measure(pupils: readonly Pupil[], lessons: readonly Lesson[]): M
     const share = (xs: readonly number[]) => xs.filter((i) => mastered[i]!.has(lesson.id)).length / xs.length;
     return {
       lesson: lesson.id,
-      started: started.length,
+      started: enough(started, (all) => all.length),
       mastered: enough(started, share),
       firstTry: enough(scores, mean),
       minutes: enough(times, median),
@@ -102,7 +102,7 @@ export function measure(pupils: readonly Pupil[], lessons: readonly Lesson[]): M
       const scores = tries.flatMap((own) => own.get(exercise) ?? []);
       return {
         exercise,
-        answered: scores.length,
+        answered: enough(scores, (all) => all.length),
         difficulty: enough(scores, mean),
         discrimination: pairs.length < FEWEST ? undefined : correlation(pairs),
       };
