@@ -34,5 +34,13 @@ test("the catalogue has every record once, under its own name", async () => {
     expect(folder).toBe(unit.meta.key === "citizen" ? "population" : `${unit.meta.database}/${unit.meta.key}`);
 });
 
+test("a column for a personal id is found under the short name that offices give it", () => {
+  const named = records.flatMap(({ unit }) =>
+    unit.columns.filter(({ name }) => name.vi === "Số định danh cá nhân").map((column) => [unit.meta.key, column] as const),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.flatMap(([key, { aliases }]) => (aliases?.includes("Số định danh") ? [] : [key]))).toEqual([]);
+});
+
 for (const { unit, vectors } of records)
   if (unit.meta.key !== "citizen") describeRecord(unit, { vectors, phrases: { vi, en }, today: madeUpToday, runs: 300 });

@@ -41,7 +41,10 @@ export const facts = {
   managedBy: fact("Cơ quan quản lý", "Managing agency", "at-most-one", text, sheet, "Sở Nội vụ"),
   employedBy: fact("Cơ quan sử dụng", "Employing agency", "one", text, sheet, "Ủy ban nhân dân Phường Bình Minh"),
   staffNumber: fact("Số hiệu", "Staff number", "at-most-one", text, sheet, "CB-1", { personal: otherBasic }),
-  personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), sheet, "001250000001", { personal: basic }),
+  personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), sheet, "001250000001", {
+    personal: basic,
+    aliases: ["Số ĐDCN", "Số định danh"],
+  }),
   name: fact("Họ và tên", "Full name", "one", personName, sheet, "Nguyễn Văn An", { personal: basic }),
   gender: fact("Giới tính", "Gender", "at-most-one", code(genders, cite("QCVN 109:2017/BTTTT", "Phụ lục", "implementation")), sheet, "1", {
     personal: basic,

@@ -68,7 +68,7 @@ export const facts = {
       unit("personal-id"),
       law("Điều 14 khoản 1 điểm c"),
       "001289000001",
-      { personal: basic, aliases: ["Số ĐDCN"] },
+      { personal: basic, aliases: ["Số ĐDCN", "Số định danh"] },
     ),
   }),
   mother: group("Mẹ", "Mother", "at-most-one", parents, parent("Trần Thị Cúc", "2063")),

@@ -31,7 +31,7 @@ export const facts = {
     unit("personal-id"),
     act("Điều 19 khoản 3 điểm a"),
     "001250000001",
-    { personal: basic },
+    { personal: basic, aliases: ["Số ĐDCN", "Số định danh"] },
   ),
   passportNumber: fact("Số hộ chiếu", "Passport number", "at-most-one", text, act("Điều 19 khoản 3 điểm b"), "00XX00001", {
     personal: basic,

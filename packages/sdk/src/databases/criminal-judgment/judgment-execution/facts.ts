@@ -30,7 +30,7 @@ export const facts = {
     unit("personal-id"),
     act("Điều 8 khoản 2 điểm c"),
     "001250000001",
-    { personal: basic },
+    { personal: basic, aliases: ["Số ĐDCN", "Số định danh"] },
   ),
   foreignId: fact(
     "Mã số định danh hoặc số hộ chiếu của người nước ngoài",

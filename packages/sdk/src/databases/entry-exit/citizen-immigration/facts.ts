@@ -53,7 +53,10 @@ export const facts = {
   gender: fact("Giới tính", "Gender", "one", code(genders, message), all, "1", { personal: basic }),
   portrait: fact("Ảnh chân dung", "Portrait", "at-most-one", reference, all, "ref:face:1", { personal: sensitive }),
   fingerprints: fact("Vân tay", "Fingerprints", "at-most-one", reference, all, "ref:finger:1", { personal: sensitive }),
-  personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), all, "001250000001", { personal: basic }),
+  personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), all, "001250000001", {
+    personal: basic,
+    aliases: ["Số ĐDCN", "Số định danh"],
+  }),
   papers: group("Giấy tờ xuất nhập cảnh", "Travel paper", "any", all, {
     number: fact("Số", "Number", "one", unit("passport-number"), all, "X0000001", { personal: basic }),
     issuedOn: fact("Ngày cấp", "Issued on", "at-most-one", day, all, "2085-01-02", { personal: otherBasic, past: true }),

@@ -49,7 +49,7 @@ export const meta: RecordMeta = {
 export const facts = {
   personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), item(3), "001250000001", {
     personal: basic,
-    aliases: ["Số ĐDCN", "Số CCCD"],
+    aliases: ["Số ĐDCN", "Số định danh", "Số CCCD"],
   }),
   birthName: fact("Họ, chữ đệm và tên khai sinh", "Name at birth", "one", personName, item(1), "Nguyễn Văn An", {
     personal: basic,

@@ -60,7 +60,7 @@ export const facts = {
     unit("personal-id"),
     cite("59/2014/QH13", "Điều 12", "secondary", { readOn: "2026-11-25", until: "2024-07-01" }),
     "001250000001",
-    { personal: basic, aliases: ["Số ĐDCN", "Số CCCD"] },
+    { personal: basic, aliases: ["Số ĐDCN", "Số định danh", "Số CCCD"] },
   ),
   birthName: group("Họ, chữ đệm và tên khai sinh", "Name at birth", "one", item("a"), {
     family: fact("Họ", "Family name", "at-most-one", personName, item("a"), "Nguyễn", { personal: basic }),

@@ -25,7 +25,7 @@ export const meta: RecordMeta = {
 export const facts = {
   personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), by, "001250000001", {
     personal: basic,
-    aliases: ["Số ĐDCN"],
+    aliases: ["Số ĐDCN", "Số định danh"],
   }),
   requestedOn: fact("Ngày đề nghị", "Requested on", "one", day, by, "2089-11-01", { past: true }),
   channel: fact("Nơi đề nghị", "Channel", "one", code(channels, ours("Điều 5 khoản 4")), by, "vneid"),

@@ -29,7 +29,7 @@ export const facts = {
     name: fact("Họ, chữ đệm và tên", "Full name", "one", personName, people, "Nguyễn Văn An", { personal: basic, aliases: ["Họ tên"] }),
     personalId: fact("Số định danh cá nhân", "Personal id", "at-most-one", unit("personal-id"), people, "001250000001", {
       personal: basic,
-      aliases: ["Số ĐDCN"],
+      aliases: ["Số ĐDCN", "Số định danh"],
     }),
   }),
   members: group("Thành viên hộ", "Member", "any", people, {

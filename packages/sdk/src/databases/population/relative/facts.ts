@@ -25,7 +25,7 @@ export const meta: RecordMeta = {
 export const facts = {
   personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), act("Điều 9 khoản 3"), "001260000001", {
     personal: basic,
-    aliases: ["Số ĐDCN"],
+    aliases: ["Số ĐDCN", "Số định danh"],
   }),
   role: fact("Quan hệ", "Relation", "one", code(roles, ours("Điều 9 khoản 15")), kin, "father", { personal: basic }),
   name: fact("Họ, chữ đệm và tên của người thân", "Name of the relative", "one", personName, kin, "Nguyễn Văn Bình", { personal: basic }),

@@ -25,7 +25,7 @@ export const meta: RecordMeta = {
 export const facts = {
   personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), person("Điều 9 khoản 3"), "001250000001", {
     personal: basic,
-    aliases: ["Số ĐDCN"],
+    aliases: ["Số ĐDCN", "Số định danh"],
   }),
   kind: fact(
     "Loại cư trú",

@@ -315,9 +315,48 @@ function isDanhSachTepDinhKemKhac(v: unknown): boolean {
   return true;
 }
 
+function isDanhSachGiayToBoSungItem(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  const { TepDinhKemId, TenTepDinhKem, IsDeleted, MaThanhPhanHoSo, DuongDanTaiTepTin, DuocSoHoa, DuocTaiSuDung, MaKetQuaThayThe } = v;
+  return (
+    isText(TepDinhKemId, 100) &&
+    (TenTepDinhKem === undefined || isText(TenTepDinhKem, 100)) &&
+    (IsDeleted === undefined || typeof IsDeleted === "boolean") &&
+    (MaThanhPhanHoSo === undefined || isText(MaThanhPhanHoSo, 100)) &&
+    (DuongDanTaiTepTin === undefined || isText(DuongDanTaiTepTin, 2000)) &&
+    (DuocSoHoa === undefined || isText(DuocSoHoa, 100)) &&
+    (DuocTaiSuDung === undefined || isText(DuocTaiSuDung, 100)) &&
+    (MaKetQuaThayThe === undefined || isText(MaKetQuaThayThe, 100))
+  );
+}
+
+function isDanhSachGiayToBoSung(v: unknown): boolean {
+  if (!Array.isArray(v) || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) if (!isDanhSachGiayToBoSungItem(v[i])) return false;
+  return true;
+}
+
+function isDanhSachLePhiBoSungItem(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  const { TenPhiLePhi, MaPhiLePhi, HinhThucThu, Gia, LoaiPhiLePhi } = v;
+  return (
+    isText(TenPhiLePhi, 100) &&
+    (MaPhiLePhi === undefined || isText(MaPhiLePhi, 100)) &&
+    (HinhThucThu === undefined || isText(HinhThucThu, 100)) &&
+    (Gia === undefined || isWholeNumber(Gia)) &&
+    (LoaiPhiLePhi === undefined || isText(LoaiPhiLePhi, 100))
+  );
+}
+
+function isDanhSachLePhiBoSung(v: unknown): boolean {
+  if (!Array.isArray(v) || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) if (!isDanhSachLePhiBoSungItem(v[i])) return false;
+  return true;
+}
+
 function isDanhSachHoSoBoSungItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const { HoSoBoSungId, NguoiYeuCauBoSung, NoiDungBoSung, NgayBoSung, NguoiTiepNhanBoSung, ThongTinTiepNhan, NgayTiepNhanBoSung, TrangThaiBoSung, NgayHenTraTruoc, NgayHenTraMoi } = v;
+  const { HoSoBoSungId, NguoiYeuCauBoSung, NoiDungBoSung, NgayBoSung, NguoiTiepNhanBoSung, ThongTinTiepNhan, NgayTiepNhanBoSung, TrangThaiBoSung, DanhSachGiayToBoSung, DanhSachLePhiBoSung, NgayHenTraTruoc, NgayHenTraMoi } = v;
   return (
     isText(HoSoBoSungId, 100) &&
     (NguoiYeuCauBoSung === undefined || isPersonName(NguoiYeuCauBoSung)) &&
@@ -327,6 +366,8 @@ function isDanhSachHoSoBoSungItem(v: unknown): boolean {
     (ThongTinTiepNhan === undefined || isText(ThongTinTiepNhan, 2000)) &&
     (NgayTiepNhanBoSung === undefined || isMoment(NgayTiepNhanBoSung)) &&
     (TrangThaiBoSung === undefined || isText(TrangThaiBoSung, 100)) &&
+    isDanhSachGiayToBoSung(DanhSachGiayToBoSung) &&
+    isDanhSachLePhiBoSung(DanhSachLePhiBoSung) &&
     (NgayHenTraTruoc === undefined || isMoment(NgayHenTraTruoc)) &&
     (NgayHenTraMoi === undefined || isMoment(NgayHenTraMoi))
   );
@@ -475,9 +516,42 @@ function explainDanhSachTepDinhKemKhac(v: unknown, at: Path, out: Faults): void 
   for (let i = 0; i < v.length && i < 100; i++) explainDanhSachTepDinhKemKhacItem(v[i], [...at, i], out);
 }
 
+function explainDanhSachGiayToBoSungItem(v: unknown, at: Path, out: Faults): void {
+  if (!out.object(v, at)) return;
+  const { TepDinhKemId, TenTepDinhKem, IsDeleted, MaThanhPhanHoSo, DuongDanTaiTepTin, DuocSoHoa, DuocTaiSuDung, MaKetQuaThayThe } = v;
+  out.text(TepDinhKemId, [...at, "TepDinhKemId"], 100);
+  if (TenTepDinhKem !== undefined) out.text(TenTepDinhKem, [...at, "TenTepDinhKem"], 100);
+  if (IsDeleted !== undefined) out.yesOrNo(IsDeleted, [...at, "IsDeleted"]);
+  if (MaThanhPhanHoSo !== undefined) out.text(MaThanhPhanHoSo, [...at, "MaThanhPhanHoSo"], 100);
+  if (DuongDanTaiTepTin !== undefined) out.text(DuongDanTaiTepTin, [...at, "DuongDanTaiTepTin"], 2000);
+  if (DuocSoHoa !== undefined) out.text(DuocSoHoa, [...at, "DuocSoHoa"], 100);
+  if (DuocTaiSuDung !== undefined) out.text(DuocTaiSuDung, [...at, "DuocTaiSuDung"], 100);
+  if (MaKetQuaThayThe !== undefined) out.text(MaKetQuaThayThe, [...at, "MaKetQuaThayThe"], 100);
+}
+
+function explainDanhSachGiayToBoSung(v: unknown, at: Path, out: Faults): void {
+  if (!out.list(v, at, 0, 100)) return;
+  for (let i = 0; i < v.length && i < 100; i++) explainDanhSachGiayToBoSungItem(v[i], [...at, i], out);
+}
+
+function explainDanhSachLePhiBoSungItem(v: unknown, at: Path, out: Faults): void {
+  if (!out.object(v, at)) return;
+  const { TenPhiLePhi, MaPhiLePhi, HinhThucThu, Gia, LoaiPhiLePhi } = v;
+  out.text(TenPhiLePhi, [...at, "TenPhiLePhi"], 100);
+  if (MaPhiLePhi !== undefined) out.text(MaPhiLePhi, [...at, "MaPhiLePhi"], 100);
+  if (HinhThucThu !== undefined) out.text(HinhThucThu, [...at, "HinhThucThu"], 100);
+  if (Gia !== undefined) out.form(Gia, [...at, "Gia"], isWholeNumber, "not-a-whole-number");
+  if (LoaiPhiLePhi !== undefined) out.text(LoaiPhiLePhi, [...at, "LoaiPhiLePhi"], 100);
+}
+
+function explainDanhSachLePhiBoSung(v: unknown, at: Path, out: Faults): void {
+  if (!out.list(v, at, 0, 100)) return;
+  for (let i = 0; i < v.length && i < 100; i++) explainDanhSachLePhiBoSungItem(v[i], [...at, i], out);
+}
+
 function explainDanhSachHoSoBoSungItem(v: unknown, at: Path, out: Faults): void {
   if (!out.object(v, at)) return;
-  const { HoSoBoSungId, NguoiYeuCauBoSung, NoiDungBoSung, NgayBoSung, NguoiTiepNhanBoSung, ThongTinTiepNhan, NgayTiepNhanBoSung, TrangThaiBoSung, NgayHenTraTruoc, NgayHenTraMoi } = v;
+  const { HoSoBoSungId, NguoiYeuCauBoSung, NoiDungBoSung, NgayBoSung, NguoiTiepNhanBoSung, ThongTinTiepNhan, NgayTiepNhanBoSung, TrangThaiBoSung, DanhSachGiayToBoSung, DanhSachLePhiBoSung, NgayHenTraTruoc, NgayHenTraMoi } = v;
   out.text(HoSoBoSungId, [...at, "HoSoBoSungId"], 100);
   if (NguoiYeuCauBoSung !== undefined) out.unitOf(NguoiYeuCauBoSung, [...at, "NguoiYeuCauBoSung"], examinePersonName);
   if (NoiDungBoSung !== undefined) out.text(NoiDungBoSung, [...at, "NoiDungBoSung"], 2000);
@@ -486,6 +560,8 @@ function explainDanhSachHoSoBoSungItem(v: unknown, at: Path, out: Faults): void 
   if (ThongTinTiepNhan !== undefined) out.text(ThongTinTiepNhan, [...at, "ThongTinTiepNhan"], 2000);
   if (NgayTiepNhanBoSung !== undefined) out.form(NgayTiepNhanBoSung, [...at, "NgayTiepNhanBoSung"], isMoment, "not-a-moment");
   if (TrangThaiBoSung !== undefined) out.text(TrangThaiBoSung, [...at, "TrangThaiBoSung"], 100);
+  explainDanhSachGiayToBoSung(DanhSachGiayToBoSung, [...at, "DanhSachGiayToBoSung"], out);
+  explainDanhSachLePhiBoSung(DanhSachLePhiBoSung, [...at, "DanhSachLePhiBoSung"], out);
   if (NgayHenTraTruoc !== undefined) out.form(NgayHenTraTruoc, [...at, "NgayHenTraTruoc"], isMoment, "not-a-moment");
   if (NgayHenTraMoi !== undefined) out.form(NgayHenTraMoi, [...at, "NgayHenTraMoi"], isMoment, "not-a-moment");
 }

@@ -19,6 +19,27 @@ export const meta: RecordMeta = {
   },
 };
 
+/** Một tệp nộp. */
+const paper = {
+  TepDinhKemId: fact("Mã tệp", "TepDinhKemId", "one", text, wire("DongBoHoSoMC"), "1"),
+  TenTepDinhKem: fact("Tên tệp", "TenTepDinhKem", "at-most-one", text, wire("DongBoHoSoMC"), "to-khai.pdf"),
+  IsDeleted: fact("Đã xoá", "IsDeleted", "at-most-one", yesNo, wire("DongBoHoSoMC"), "false"),
+  MaThanhPhanHoSo: fact("Mã thành phần hồ sơ", "MaThanhPhanHoSo", "at-most-one", text, wire("DongBoHoSoMC"), "GT1"),
+  DuongDanTaiTepTin: fact("Đường dẫn", "DuongDanTaiTepTin", "at-most-one", longText, wire("DongBoHoSoMC"), "https://example.com/1"),
+  DuocSoHoa: fact("Được số hóa", "DuocSoHoa", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+  DuocTaiSuDung: fact("Được tái sử dụng", "DuocTaiSuDung", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+  MaKetQuaThayThe: fact("Mã kết quả thay thế", "MaKetQuaThayThe", "at-most-one", text, wire("DongBoHoSoMC"), "KQ1"),
+} as const;
+
+/** Một khoản phí, lệ phí. */
+const fee = {
+  TenPhiLePhi: fact("Tên phí, lệ phí", "TenPhiLePhi", "one", text, wire("DongBoHoSoMC"), "Lệ phí hộ tịch"),
+  MaPhiLePhi: fact("Mã phí, lệ phí", "MaPhiLePhi", "at-most-one", text, wire("DongBoHoSoMC"), "P1"),
+  HinhThucThu: fact("Hình thức thu", "HinhThucThu", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+  Gia: fact("Giá", "Gia", "at-most-one", wholeNumber, wire("DongBoHoSoMC"), "0"),
+  LoaiPhiLePhi: fact("Loại", "LoaiPhiLePhi", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+} as const;
+
 /** Hồ sơ thủ tục trên đường truyền: các điều, theo thứ tự của một dòng. */
 export const facts = {
   MaHoSo: fact("Mã hồ sơ", "MaHoSo", "one", unit("dossier-code"), wire("DongBoHoSoMC"), "Y10.45-250321-79271"),
@@ -70,23 +91,8 @@ export const facts = {
   DSKetNoiCSDL: group("Cơ sở dữ liệu đã kết nối", "DSKetNoiCSDL", "any", wire("DongBoHoSoMC"), {
     MaCSDL: fact("Mã cơ sở dữ liệu", "MaCSDL", "one", text, wire("DongBoHoSoMC"), "1"),
   }),
-  TaiLieuNop: group("Tài liệu nộp", "TaiLieuNop", "any", wire("DongBoHoSoMC"), {
-    TepDinhKemId: fact("Mã tệp", "TepDinhKemId", "one", text, wire("DongBoHoSoMC"), "1"),
-    TenTepDinhKem: fact("Tên tệp", "TenTepDinhKem", "at-most-one", text, wire("DongBoHoSoMC"), "to-khai.pdf"),
-    IsDeleted: fact("Đã xoá", "IsDeleted", "at-most-one", yesNo, wire("DongBoHoSoMC"), "false"),
-    MaThanhPhanHoSo: fact("Mã thành phần hồ sơ", "MaThanhPhanHoSo", "at-most-one", text, wire("DongBoHoSoMC"), "GT1"),
-    DuongDanTaiTepTin: fact("Đường dẫn", "DuongDanTaiTepTin", "at-most-one", longText, wire("DongBoHoSoMC"), "https://example.com/1"),
-    DuocSoHoa: fact("Được số hóa", "DuocSoHoa", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
-    DuocTaiSuDung: fact("Được tái sử dụng", "DuocTaiSuDung", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
-    MaKetQuaThayThe: fact("Mã kết quả thay thế", "MaKetQuaThayThe", "at-most-one", text, wire("DongBoHoSoMC"), "KQ1"),
-  }),
-  DanhSachLePhi: group("Lệ phí", "DanhSachLePhi", "any", wire("DongBoHoSoMC"), {
-    TenPhiLePhi: fact("Tên phí, lệ phí", "TenPhiLePhi", "one", text, wire("DongBoHoSoMC"), "Lệ phí hộ tịch"),
-    MaPhiLePhi: fact("Mã phí, lệ phí", "MaPhiLePhi", "at-most-one", text, wire("DongBoHoSoMC"), "P1"),
-    HinhThucThu: fact("Hình thức thu", "HinhThucThu", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
-    Gia: fact("Giá", "Gia", "at-most-one", wholeNumber, wire("DongBoHoSoMC"), "0"),
-    LoaiPhiLePhi: fact("Loại", "LoaiPhiLePhi", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
-  }),
+  TaiLieuNop: group("Tài liệu nộp", "TaiLieuNop", "any", wire("DongBoHoSoMC"), paper),
+  DanhSachLePhi: group("Lệ phí", "DanhSachLePhi", "any", wire("DongBoHoSoMC"), fee),
   DanhSachTepDinhKemKhac: group("Tệp đính kèm khác", "DanhSachTepDinhKemKhac", "any", wire("DongBoHoSoMC"), {
     TenGiayTo: fact("Tên giấy tờ", "TenGiayTo", "one", text, wire("DongBoHoSoMC"), "Bản cam kết"),
     SoLuong: fact("Số lượng", "SoLuong", "at-most-one", wholeNumber, wire("DongBoHoSoMC"), "1"),
@@ -105,6 +111,9 @@ export const facts = {
     ThongTinTiepNhan: fact("Thông tin tiếp nhận", "ThongTinTiepNhan", "at-most-one", longText, wire("DongBoHoSoMC"), "Đã đủ"),
     NgayTiepNhanBoSung: fact("Ngày tiếp nhận", "NgayTiepNhanBoSung", "at-most-one", moment, wire("DongBoHoSoMC"), "20891101100000"),
     TrangThaiBoSung: fact("Trạng thái", "TrangThaiBoSung", "at-most-one", text, wire("DongBoHoSoMC"), "1"),
+    // one implementation declares both lists, of the same papers and fees as above; nothing else was found of them
+    DanhSachGiayToBoSung: group("Giấy tờ bổ sung", "DanhSachGiayToBoSung", "any", wire("DongBoHoSoMC"), paper),
+    DanhSachLePhiBoSung: group("Lệ phí bổ sung", "DanhSachLePhiBoSung", "any", wire("DongBoHoSoMC"), fee),
     NgayHenTraTruoc: fact("Ngày hẹn trả trước", "NgayHenTraTruoc", "at-most-one", moment, wire("DongBoHoSoMC"), "20891102083000"),
     NgayHenTraMoi: fact("Ngày hẹn trả mới", "NgayHenTraMoi", "at-most-one", moment, wire("DongBoHoSoMC"), "20891103083000"),
   }),

@@ -53,7 +53,7 @@ export const meta: RecordMeta = {
 export const facts = {
   personalId: fact("Số định danh cá nhân", "Personal id", "one", unit("personal-id"), person, "001250000001", {
     personal: basic,
-    aliases: ["Số ĐDCN", "Số CCCD"],
+    aliases: ["Số ĐDCN", "Số định danh", "Số CCCD"],
   }),
   name: fact("Họ, chữ đệm và tên khai sinh", "Full name at birth", "one", personName, person, "Nguyễn Văn An", {
     personal: basic,
