@@ -24,12 +24,21 @@ import { dateKnown, dayKnown } from "./known.js";
 const names: Citation = cite("91/2015/QH13", "Điều 26 khoản 3", "statute");
 const isYesOrNo = ["true", "false"];
 
-/** The act lists the fact; how strictly its cell is read is ours. */
-const ours = ({ leaf }: Cell): Citation => ({ ...leaf.law, standing: "design" });
+interface Judged extends Cell {
+  readonly at: ReturnType<typeof column>;
+  /** The act lists the fact; how strictly its cell is read is ours. */
+  readonly ours: Citation;
+  readonly there: Condition;
+}
+
+/** What the checks of a cell share: hundreds are made when every record is loaded. */
+function judged(cell: Cell): Judged {
+  const at = column(cell.key);
+  return { ...cell, at, ours: { ...cell.leaf.law, standing: "design" }, there: present(at) };
+}
 
 /** What one cell must be, when something stands in it. */
-function formOf({ key, leaf }: Cell): readonly [code: string, require: Condition, law?: Citation | undefined] | undefined {
-  const at = column(key);
+function formOf({ key, leaf, at }: Judged): readonly [code: string, require: Condition, law?: Citation | undefined] | undefined {
   const { form } = leaf;
   switch (form.kind) {
     case "text":
@@ -69,7 +78,8 @@ function formOf({ key, leaf }: Cell): readonly [code: string, require: Condition
   }
 }
 
-function checksOf(cells: readonly Cell[]): RecordCheck[] {
+function checksOf(row: readonly Cell[]): RecordCheck[] {
+  const cells = row.map(judged);
   const missing = cells
     .filter((cell) => cell.required)
     .map((cell): RecordCheck => ({
@@ -77,14 +87,14 @@ function checksOf(cells: readonly Cell[]): RecordCheck[] {
       severity: "refuse",
       dimension: "completeness",
       columns: [cell.key],
-      require: present(column(cell.key)),
-      law: ours(cell),
+      require: cell.there,
+      law: cell.ours,
     }));
   const forms = cells.flatMap((cell): RecordCheck[] => {
     const found = formOf(cell);
     if (found === undefined) return [];
-    const [code, require, law = ours(cell)] = found;
-    return [{ code, severity: "refuse", dimension: "accuracy", columns: [cell.key], when: present(column(cell.key)), require, law }];
+    const [code, require, law = cell.ours] = found;
+    return [{ code, severity: "refuse", dimension: "accuracy", columns: [cell.key], when: cell.there, require, law }];
   });
   const decomposed = cells
     .filter(({ leaf }) => leaf.form.kind === "text" || leaf.form.kind === "address")
@@ -93,9 +103,9 @@ function checksOf(cells: readonly Cell[]): RecordCheck[] {
       severity: "warning",
       dimension: "cleanness",
       columns: [cell.key],
-      when: present(column(cell.key)),
-      require: composed(column(cell.key)),
-      law: ours(cell),
+      when: cell.there,
+      require: composed(cell.at),
+      law: cell.ours,
     }));
   const past = cells
     .filter(({ leaf }) => leaf.past === true)
@@ -108,7 +118,7 @@ function checksOf(cells: readonly Cell[]): RecordCheck[] {
         columns: [cell.key],
         when: all(known),
         require: notAfter(column(cell.key), asOf),
-        law: ours(cell),
+        law: cell.ours,
       };
     });
   return [...missing, ...forms, ...decomposed, ...past];

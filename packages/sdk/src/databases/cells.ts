@@ -11,6 +11,8 @@ export interface Cell {
   readonly column: Column;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 interface Around {
@@ -45,31 +47,41 @@ const yesOrNo = [
 function columnOf(key: string, leaf: Leaf, { path, vi, en }: Around, required: boolean): Column {
   const { form, name, law, example, personal, aliases = [] } = leaf;
   const codes = form.kind === "code" ? form.codes : form.kind === "yes-no" ? yesOrNo : undefined;
-  return {
+  // hundreds are made when every record is loaded: what is absent is not spread
+  const column: Writable<Column> = {
     key,
-    name: { vi: vi === "" ? name.vi : `${name.vi} của ${vi}`, en: en === "" ? name.en : `${name.en} of the ${en}` },
+    name: vi === "" ? name : { vi: `${name.vi} của ${vi}`, en: `${name.en} of the ${en}` },
     aliases: vi === "" ? aliases : [`${name.vi} ${vi}`, ...aliases.flatMap((alias) => [`${alias} ${vi}`, `${alias} của ${vi}`])],
     kind: kinds[form.kind],
-    ...(form.kind === "unit" ? { unit: form.unit } : {}),
-    ...(form.kind === "partial-date" ? { partial: true } : {}),
-    ...(form.kind === "address" && form.current ? { current: true } : {}),
-    ...(codes === undefined ? {} : { codes }),
     required,
-    ...(personal === undefined ? {} : { personal: personal.category }),
     law,
     example,
     path: `${path.join(".")}${isList(leaf) ? "[]" : ""}`,
   };
+  if (form.kind === "unit") column.unit = form.unit;
+  if (form.kind === "partial-date") column.partial = true;
+  if (form.kind === "address" && form.current) column.current = true;
+  if (codes !== undefined) column.codes = codes;
+  if (personal !== undefined) column.personal = personal.category;
+  return column;
 }
 
+const known = /* @__PURE__ */ new WeakMap<Facts, readonly Cell[]>();
+
 /** Các ô của một dòng: every fact that stands outside lists of groups; of a list of facts, the first. */
-export function cellsOf(facts: Facts, around: Around = { path: [], vi: "", en: "", required: true }): Cell[] {
+export function cellsOf(facts: Facts): readonly Cell[] {
+  const cells = known.get(facts) ?? within(facts, { path: [], vi: "", en: "", required: true });
+  known.set(facts, cells);
+  return cells;
+}
+
+function within(facts: Facts, around: Around): Cell[] {
   return Object.entries(facts).flatMap(([name, fact]): Cell[] => {
     const path = [...around.path, name];
     const required = around.required && isRequired(fact);
     if (isGroup(fact)) {
       if (isList(fact)) return [];
-      return cellsOf(fact.of, { path, vi: lower(fact.name.vi), en: lower(fact.name.en), required });
+      return within(fact.of, { path, vi: lower(fact.name.vi), en: lower(fact.name.en), required });
     }
     const key = path.map((part, i) => (i === 0 ? part : upperFirst(part))).join("");
     return [{ key, path, leaf: fact, required, column: columnOf(key, fact, { ...around, path }, required) }];

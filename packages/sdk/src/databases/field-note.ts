@@ -21,25 +21,30 @@ export interface FieldNote {
 }
 
 /** Ghi chú của từng trường, by the path in the record: `father.name`, `members[].share`. */
-export function fieldsOf(facts: Facts, at = ""): Readonly<Record<string, FieldNote>> {
+export function fieldsOf(facts: Facts): Readonly<Record<string, FieldNote>> {
   const out: Record<string, FieldNote> = {};
+  note(facts, "", out);
+  return out;
+}
+
+// hundreds are made when every record is loaded: one object takes them all, and what is absent is not spread
+function note(facts: Facts, at: string, out: Record<string, FieldNote>): void {
   for (const [key, fact] of Object.entries(facts)) {
     const path = `${at}${key}`;
     const { name, cardinality, law, personal } = fact;
-    const noted = { name, cardinality, law, ...(personal === undefined ? {} : { personal }) };
-    if (isGroup(fact)) {
-      out[path] = { ...noted, type: "group" };
-      Object.assign(out, fieldsOf(fact.of, `${path}${isList(fact) ? "[]" : ""}.`));
-    } else {
-      const { form } = fact;
-      out[path] = {
-        ...noted,
-        type: form.kind,
-        ...(form.kind === "unit" ? { unit: form.unit } : {}),
-        ...(form.kind === "code" ? { list: form.codes } : {}),
-        ...(form.kind === "code" && form.law !== undefined ? { codes: form.law } : {}),
-      };
+    const noted: { -readonly [K in keyof FieldNote]: FieldNote[K] } = {
+      name,
+      cardinality,
+      law,
+      type: isGroup(fact) ? "group" : fact.form.kind,
+    };
+    if (personal !== undefined) noted.personal = personal;
+    out[path] = noted;
+    if (isGroup(fact)) note(fact.of, `${path}${isList(fact) ? "[]" : ""}.`, out);
+    else if (fact.form.kind === "unit") noted.unit = fact.form.unit;
+    else if (fact.form.kind === "code") {
+      noted.list = fact.form.codes;
+      if (fact.form.law !== undefined) noted.codes = fact.form.law;
     }
   }
-  return out;
 }

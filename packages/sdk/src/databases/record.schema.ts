@@ -40,8 +40,25 @@ export type ObjectSchema<F extends Facts, U extends Units> = z.ZodObject<{ reado
 const formKey = (form: Form): string =>
   `${form.kind} ${"max" in form ? form.max : "unit" in form ? form.unit : "codes" in form ? form.codes.map((c) => c.code).join() : ""}`;
 
+type Told = ReturnType<typeof told>;
+
+/**
+ * Một nhóm mà các điều của nó chỉ được làm khi có người hỏi: zod takes a shape that is a getter, and loading every record then
+ * costs next to nothing.
+ */
+export function lazyObject<S extends z.core.$ZodShape>(make: (error: Told) => S, error: Told): z.ZodObject<S, z.core.$strip> {
+  let made: S | undefined;
+  return new z.ZodObject({
+    type: "object",
+    get shape() {
+      return (made ??= make(error));
+    },
+    error,
+  }) as z.ZodObject<S, z.core.$strip>;
+}
+
 class Maker {
-  private readonly error: ReturnType<typeof told>;
+  private readonly error: Told;
   private readonly units: Units;
   /** Most facts of a record are of a few forms: one schema serves all of a form. */
   private readonly made = new Map<string, z.ZodType>();
@@ -51,14 +68,8 @@ class Maker {
     this.units = units;
   }
 
-  /** The facts are made when the first value is looked at, as zod has it for recursive objects: loading all records then costs little. */
   object(facts: Facts): z.ZodType {
-    const shape: Record<string, z.ZodType> = {};
-    for (const [key, fact] of Object.entries(facts)) {
-      let made: z.ZodType | undefined;
-      Object.defineProperty(shape, key, { enumerable: true, get: () => (made ??= this.often(fact)) });
-    }
-    return z.object(shape, { error: this.error });
+    return lazyObject(() => Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, this.often(fact)])), this.error);
   }
 
   private often(fact: Leaf | Group): z.ZodType {

@@ -72,7 +72,7 @@ function prefixed<Key extends string>(key: Key, sentences: Sentences): Phraseboo
   ) as Phrasebook<`${Key}/${SharedProblem}`>;
 }
 
-/** Những câu mà bản ghi nào cũng nói, in the record's own codes. */
+/** Những câu mà bản ghi nào cũng nói, in the record's own codes. A book that holds them is made in a pure call: a bundler drops the language that nobody asks for. */
 export const sharedVi = <Key extends string>(key: Key) => prefixed(key, vi);
 export const sharedEn = <Key extends string>(key: Key) => prefixed(key, en);
 

@@ -31,7 +31,8 @@ const READ_ON: PlainDate = "2026-11-23";
  * not begun, without its period fails a test.
  */
 export function cite(instrument: InstrumentId, at: string, standing: Standing, on?: CitedOn): Citation {
-  return { instrument, at, standing, readOn: READ_ON, ...on };
+  const citation = { instrument, at, standing, readOn: READ_ON };
+  return on === undefined ? citation : { ...citation, ...on };
 }
 
 /**
@@ -39,5 +40,5 @@ export function cite(instrument: InstrumentId, at: string, standing: Standing, o
  * one place of it. The same test looks at its period.
  */
 export function places(instrument: InstrumentId, standing: Standing, on?: CitedOn): (at: string) => Citation {
-  return (at) => ({ instrument, at, standing, readOn: READ_ON, ...on });
+  return (at) => cite(instrument, at, standing, on);
 }

@@ -8,17 +8,17 @@ export type CivilServantProfileReason =
   | `civil-servant-profile/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<CivilServantProfileReason> = {
+export const vi: Phrasebook<CivilServantProfileReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("civil-servant-profile"),
   ...usualVi("civil-servant-profile", "sex-differs-from-id", "birth-year-differs-from-id"),
   "civil-servant-profile/joined-before-recruited": () => "Ngày vào cơ quan hiện tại không được trước ngày tuyển dụng lần đầu",
   "civil-servant-profile/official-before-joined": () => "Ngày chính thức không được trước ngày vào Đảng",
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<CivilServantProfileReason> = {
+export const en: Phrasebook<CivilServantProfileReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("civil-servant-profile"),
   ...usualEn("civil-servant-profile", "sex-differs-from-id", "birth-year-differs-from-id"),
   "civil-servant-profile/joined-before-recruited": () => "The current post must not begin before the first recruitment",
   "civil-servant-profile/official-before-joined": () => "Full membership must not begin before joining",
-};
+}))();

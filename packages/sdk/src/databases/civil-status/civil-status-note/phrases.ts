@@ -8,13 +8,13 @@ export type CivilStatusNoteReason =
   | `civil-status-note/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<CivilStatusNoteReason> = {
+export const vi: Phrasebook<CivilStatusNoteReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("civil-status-note"),
   ...usualVi("civil-status-note", "issued-before-birth", "birth-year-differs-from-id"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<CivilStatusNoteReason> = {
+export const en: Phrasebook<CivilStatusNoteReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("civil-status-note"),
   ...usualEn("civil-status-note", "issued-before-birth", "birth-year-differs-from-id"),
-};
+}))();

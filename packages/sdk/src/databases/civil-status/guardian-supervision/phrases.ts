@@ -8,17 +8,17 @@ export type GuardianSupervisionReason =
   | `guardian-supervision/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<GuardianSupervisionReason> = {
+export const vi: Phrasebook<GuardianSupervisionReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("guardian-supervision"),
   ...usualVi("guardian-supervision", "ends-before-start", "birth-year-differs-from-id"),
   "guardian-supervision/issued-before-founding": () => "Trích lục không được cấp trước khi pháp nhân thành lập",
   "guardian-supervision/nobody-supervises": () => "Phải có người hoặc pháp nhân giám sát",
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<GuardianSupervisionReason> = {
+export const en: Phrasebook<GuardianSupervisionReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("guardian-supervision"),
   ...usualEn("guardian-supervision", "ends-before-start", "birth-year-differs-from-id"),
   "guardian-supervision/issued-before-founding": () => "The extract must not be issued before the organisation was founded",
   "guardian-supervision/nobody-supervises": () => "A person or an organisation must be the supervisor",
-};
+}))();

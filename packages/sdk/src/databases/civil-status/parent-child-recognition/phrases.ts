@@ -8,13 +8,13 @@ export type ParentChildRecognitionReason =
   | `parent-child-recognition/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<ParentChildRecognitionReason> = {
+export const vi: Phrasebook<ParentChildRecognitionReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("parent-child-recognition"),
   ...usualVi("parent-child-recognition", "issued-before-birth", "parent-not-older", "birth-year-differs-from-id", "people-share-id"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<ParentChildRecognitionReason> = {
+export const en: Phrasebook<ParentChildRecognitionReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("parent-child-recognition"),
   ...usualEn("parent-child-recognition", "issued-before-birth", "parent-not-older", "birth-year-differs-from-id", "people-share-id"),
-};
+}))();

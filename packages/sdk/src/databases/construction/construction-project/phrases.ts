@@ -8,11 +8,11 @@ export type ConstructionProjectReason =
   | `construction-project/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<ConstructionProjectReason> = {
+export const vi: Phrasebook<ConstructionProjectReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("construction-project"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<ConstructionProjectReason> = {
+export const en: Phrasebook<ConstructionProjectReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("construction-project"),
-};
+}))();

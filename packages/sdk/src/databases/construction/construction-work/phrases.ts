@@ -8,11 +8,11 @@ export type ConstructionWorkReason =
   | `construction-work/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<ConstructionWorkReason> = {
+export const vi: Phrasebook<ConstructionWorkReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("construction-work"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<ConstructionWorkReason> = {
+export const en: Phrasebook<ConstructionWorkReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("construction-work"),
-};
+}))();

@@ -8,11 +8,11 @@ export type ContractorCapabilityReason =
   | `contractor-capability/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<ContractorCapabilityReason> = {
+export const vi: Phrasebook<ContractorCapabilityReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("contractor-capability"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<ContractorCapabilityReason> = {
+export const en: Phrasebook<ContractorCapabilityReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("contractor-capability"),
-};
+}))();

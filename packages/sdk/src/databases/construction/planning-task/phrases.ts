@@ -6,11 +6,11 @@ import type { steps } from "./planning-task.generated.js";
 export type PlanningTaskReason = Extract<(typeof steps)[number]["code"], `planning-task/${string}`> | `planning-task/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<PlanningTaskReason> = {
+export const vi: Phrasebook<PlanningTaskReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("planning-task"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<PlanningTaskReason> = {
+export const en: Phrasebook<PlanningTaskReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("planning-task"),
-};
+}))();

@@ -8,13 +8,13 @@ export type PractitionerCapabilityReason =
   | `practitioner-capability/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<PractitionerCapabilityReason> = {
+export const vi: Phrasebook<PractitionerCapabilityReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("practitioner-capability"),
   "practitioner-capability/nobody-identified": () => "Phải có số định danh cá nhân hoặc số hộ chiếu",
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<PractitionerCapabilityReason> = {
+export const en: Phrasebook<PractitionerCapabilityReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("practitioner-capability"),
   "practitioner-capability/nobody-identified": () => "There must be a personal id or a passport number",
-};
+}))();

@@ -8,11 +8,11 @@ export type UrbanRuralPlanReason =
   | `urban-rural-plan/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<UrbanRuralPlanReason> = {
+export const vi: Phrasebook<UrbanRuralPlanReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("urban-rural-plan"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<UrbanRuralPlanReason> = {
+export const en: Phrasebook<UrbanRuralPlanReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("urban-rural-plan"),
-};
+}))();

@@ -8,13 +8,13 @@ export type JudgmentExecutionReason =
   | `judgment-execution/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<JudgmentExecutionReason> = {
+export const vi: Phrasebook<JudgmentExecutionReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("judgment-execution"),
   "judgment-execution/nobody-identified": () => "Phải có số định danh cá nhân, hoặc mã số, số hộ chiếu của người nước ngoài",
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<JudgmentExecutionReason> = {
+export const en: Phrasebook<JudgmentExecutionReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("judgment-execution"),
   "judgment-execution/nobody-identified": () => "There must be a personal id, or the id or passport of a foreigner",
-};
+}))();

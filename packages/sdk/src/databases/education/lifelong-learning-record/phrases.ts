@@ -8,13 +8,13 @@ export type LifelongLearningRecordReason =
   | `lifelong-learning-record/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<LifelongLearningRecordReason> = {
+export const vi: Phrasebook<LifelongLearningRecordReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("lifelong-learning-record"),
   "lifelong-learning-record/not-signed": () => "Dữ liệu hồ sơ học tập suốt đời phải được ký số",
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<LifelongLearningRecordReason> = {
+export const en: Phrasebook<LifelongLearningRecordReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("lifelong-learning-record"),
   "lifelong-learning-record/not-signed": () => "A lifelong learning record must be digitally signed",
-};
+}))();

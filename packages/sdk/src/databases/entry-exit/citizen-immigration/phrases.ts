@@ -8,13 +8,13 @@ export type CitizenImmigrationReason =
   | `citizen-immigration/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<CitizenImmigrationReason> = {
+export const vi: Phrasebook<CitizenImmigrationReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("citizen-immigration"),
   ...usualVi("citizen-immigration", "sex-differs-from-id", "birth-year-differs-from-id"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<CitizenImmigrationReason> = {
+export const en: Phrasebook<CitizenImmigrationReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("citizen-immigration"),
   ...usualEn("citizen-immigration", "sex-differs-from-id", "birth-year-differs-from-id"),
-};
+}))();

@@ -8,13 +8,13 @@ export type ForeignerImmigrationReason =
   | `foreigner-immigration/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<ForeignerImmigrationReason> = {
+export const vi: Phrasebook<ForeignerImmigrationReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("foreigner-immigration"),
   ...usualVi("foreigner-immigration", "issued-before-birth"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<ForeignerImmigrationReason> = {
+export const en: Phrasebook<ForeignerImmigrationReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("foreigner-immigration"),
   ...usualEn("foreigner-immigration", "issued-before-birth"),
-};
+}))();

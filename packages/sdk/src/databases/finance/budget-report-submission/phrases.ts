@@ -8,11 +8,11 @@ export type BudgetReportSubmissionReason =
   | `budget-report-submission/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<BudgetReportSubmissionReason> = {
+export const vi: Phrasebook<BudgetReportSubmissionReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("budget-report-submission"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<BudgetReportSubmissionReason> = {
+export const en: Phrasebook<BudgetReportSubmissionReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("budget-report-submission"),
-};
+}))();

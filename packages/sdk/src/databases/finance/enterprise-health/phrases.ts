@@ -8,11 +8,11 @@ export type EnterpriseHealthReason =
   | `enterprise-health/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<EnterpriseHealthReason> = {
+export const vi: Phrasebook<EnterpriseHealthReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("enterprise-health"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<EnterpriseHealthReason> = {
+export const en: Phrasebook<EnterpriseHealthReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("enterprise-health"),
-};
+}))();

@@ -8,11 +8,11 @@ export type DictionaryTermReason =
   | `dictionary-term/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<DictionaryTermReason> = {
+export const vi: Phrasebook<DictionaryTermReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("dictionary-term"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<DictionaryTermReason> = {
+export const en: Phrasebook<DictionaryTermReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("dictionary-term"),
-};
+}))();

@@ -6,11 +6,11 @@ import type { steps } from "./general-record.generated.js";
 export type GeneralRecordReason = Extract<(typeof steps)[number]["code"], `general-record/${string}`> | `general-record/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<GeneralRecordReason> = {
+export const vi: Phrasebook<GeneralRecordReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("general-record"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<GeneralRecordReason> = {
+export const en: Phrasebook<GeneralRecordReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("general-record"),
-};
+}))();

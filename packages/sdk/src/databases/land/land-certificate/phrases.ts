@@ -8,11 +8,11 @@ export type LandCertificateReason =
   | `land-certificate/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<LandCertificateReason> = {
+export const vi: Phrasebook<LandCertificateReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("land-certificate"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<LandCertificateReason> = {
+export const en: Phrasebook<LandCertificateReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("land-certificate"),
-};
+}))();

@@ -6,11 +6,11 @@ import type { steps } from "./land-parcel.generated.js";
 export type LandParcelReason = Extract<(typeof steps)[number]["code"], `land-parcel/${string}`> | `land-parcel/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<LandParcelReason> = {
+export const vi: Phrasebook<LandParcelReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("land-parcel"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<LandParcelReason> = {
+export const en: Phrasebook<LandParcelReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("land-parcel"),
-};
+}))();

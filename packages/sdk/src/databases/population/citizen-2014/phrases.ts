@@ -11,7 +11,7 @@ export type Citizen2014Reason =
   | `citizen-2014/${SharedProblem | MigrationProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<Citizen2014Reason> = {
+export const vi: Phrasebook<Citizen2014Reason> = /* @__PURE__ */ (() => ({
   ...sharedVi("citizen-2014"),
   ...usualVi("citizen-2014", "sex-differs-from-id", "birth-year-differs-from-id", "ends-before-start"),
   "citizen-2014/died-before-birth": () => "Ngày chết hoặc mất tích không được trước ngày sinh",
@@ -20,10 +20,10 @@ export const vi: Phrasebook<Citizen2014Reason> = {
   "citizen-2014/members-not-listed-then": () =>
     "Trước ngày 1/7/2021 luật chỉ ghi chủ hộ: danh sách thành viên hộ gia đình cần được bổ sung theo luật nay",
   "citizen-2014/listed-only-since-2021": () => "Thông tin này chỉ có trong luật từ ngày 1/7/2021: cần xem lại ngày ghi của bản ghi",
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<Citizen2014Reason> = {
+export const en: Phrasebook<Citizen2014Reason> = /* @__PURE__ */ (() => ({
   ...sharedEn("citizen-2014"),
   ...usualEn("citizen-2014", "sex-differs-from-id", "birth-year-differs-from-id", "ends-before-start"),
   "citizen-2014/died-before-birth": () => "The day of death or disappearance must not be before the day of birth",
@@ -33,4 +33,4 @@ export const en: Phrasebook<Citizen2014Reason> = {
     "Before 1/7/2021 the law listed the head of the household alone: its members need to be completed under the law of today",
   "citizen-2014/listed-only-since-2021": () =>
     "The law lists this only since 1/7/2021: the day on which the record was made needs another look",
-};
+}))();

@@ -6,11 +6,11 @@ import type { steps } from "./household.generated.js";
 export type HouseholdReason = Extract<(typeof steps)[number]["code"], `household/${string}`> | `household/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<HouseholdReason> = {
+export const vi: Phrasebook<HouseholdReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("household"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<HouseholdReason> = {
+export const en: Phrasebook<HouseholdReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("household"),
-};
+}))();

@@ -8,17 +8,17 @@ export type ResidencePeriodReason =
   | `residence-period/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<ResidencePeriodReason> = {
+export const vi: Phrasebook<ResidencePeriodReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("residence-period"),
   ...usualVi("residence-period", "ends-before-start"),
   "residence-period/begins-before-birth": () =>
     "Cư trú không thể bắt đầu trước năm sinh ghi trong số định danh, trừ người đã cải chính năm sinh",
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<ResidencePeriodReason> = {
+export const en: Phrasebook<ResidencePeriodReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("residence-period"),
   ...usualEn("residence-period", "ends-before-start"),
   "residence-period/begins-before-birth": () =>
     "A residence must not begin before the year of birth in the personal id, unless the year was corrected",
-};
+}))();

@@ -8,11 +8,11 @@ export type ProcedureRecordReason =
   | `procedure-record/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<ProcedureRecordReason> = {
+export const vi: Phrasebook<ProcedureRecordReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("procedure-record"),
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<ProcedureRecordReason> = {
+export const en: Phrasebook<ProcedureRecordReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("procedure-record"),
-};
+}))();

@@ -6,13 +6,13 @@ import type { steps } from "./procedure.generated.js";
 export type ProcedureReason = Extract<(typeof steps)[number]["code"], `procedure/${string}`> | `procedure/${SharedProblem}`;
 
 /** Câu tiếng Việt. */
-export const vi: Phrasebook<ProcedureReason> = {
+export const vi: Phrasebook<ProcedureReason> = /* @__PURE__ */ (() => ({
   ...sharedVi("procedure"),
   "procedure/partial-without-reason": () => "Dịch vụ chỉ một phần thì phải công bố lý do",
-};
+}))();
 
 /** English sentences. */
-export const en: Phrasebook<ProcedureReason> = {
+export const en: Phrasebook<ProcedureReason> = /* @__PURE__ */ (() => ({
   ...sharedEn("procedure"),
   "procedure/partial-without-reason": () => "A partly online service must publish why",
-};
+}))();
