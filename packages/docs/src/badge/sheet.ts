@@ -5,7 +5,7 @@ import type { credentialOf } from "./credential.ts";
 /** Bytes that the largest QR code holds at the lowest error correction (version 40, level L). */
 const MOST = 2953;
 
-const style = `@page{size:A4;margin:16mm}body{margin:0 auto;max-width:178mm;padding:1rem;color:#111;background:#fff;font:12pt/1.45 system-ui,sans-serif}h1{margin:0;font-size:20pt}h1 small{display:block;color:#555;font-size:11pt;font-weight:400}dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:1rem 0}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}figure{margin:0;text-align:center}svg{width:min(100%,130mm);height:auto}figcaption{text-align:start}@media print{body{padding:0}}`;
+const style = `@page{size:A4;margin:16mm}body{margin:0 auto;max-width:178mm;padding:1rem;color:#111;background:#fff;font:12pt/1.45 system-ui,sans-serif}h1{margin:0;font-size:20pt}h1 small{display:block;color:#555;font-size:11pt;font-weight:400}dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:1rem 0}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}figure{margin:0;text-align:center}svg{width:min(100%,130mm);height:auto;shape-rendering:crispEdges}figcaption{text-align:start}@media(max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}@media print{body{padding:0}}`;
 
 /**
  * Tờ chứng nhận để in: one A4 page with the QR code that `/xac-minh/` reads. The code holds the credential and no address:
