@@ -17,5 +17,5 @@ export const person: ListedPerson = {
   name: "Nguyễn Văn An",
   birthDate: "2050-03-21",
   sex: "1",
-  residence: "Số 1 Đường Hoa Sen, Phường Bình Minh, Hà Nội",
+  residence: "Số 1 Đường Hoa Sen, Phường Ba Đình, Hà Nội",
 };

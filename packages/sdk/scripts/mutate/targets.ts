@@ -17,7 +17,7 @@ export interface Target {
 }
 
 // Generated code is held by `codegen --check` and by the oracle; sentences and vectors say nothing that can be wrong by one operator.
-const left = /\.generated\.ts$|\.test\.ts$|\.test-d\.ts$|(?:^|\/)(?:phrases|vectors)\.ts$/u;
+const left = /\.generated\.ts$|\.test\.ts$|\.test-d\.ts$|(?:^|[/-])phrases\.ts$|(?:^|\/)vectors\.ts$/u;
 
 /** The folder that paths are said from. */
 export const src = join(root, "src");

@@ -8,16 +8,16 @@ const at = (name: string) => join(directory, name);
 
 const residents = [
   ["Số định danh", "Họ và tên", "Ngày sinh", "Giới tính", "Nơi thường trú", "Số điện thoại"],
-  ["001250000001", "Nguyễn Văn An", "21/03/2050", "Nam", "Phường Bình Minh, Hà Nội", "0900000001"],
-  ["001350000002", "Nguyễn Thị Hà", "05/06/2050", "Nữ", "Phường Bình Minh, Hà Nội", ""],
-  ["001350000003", "Nguyễn Thị Hạ", "05/06/2050", "Nữ", "Phường Bình Minh, Hà Nội", ""],
+  ["001250000001", "Nguyễn Văn An", "21/03/2050", "Nam", "Phường Ba Đình, Hà Nội", "0900000001"],
+  ["001350000002", "Nguyễn Thị Hà", "05/06/2050", "Nữ", "Phường Ba Đình, Hà Nội", ""],
+  ["001350000003", "Nguyễn Thị Hạ", "05/06/2050", "Nữ", "Phường Ba Đình, Hà Nội", ""],
   ["001251000004", "Lê Văn Tư", "2051", "Nam", "Xã Tân An, Vĩnh Long", ""],
 ];
 const insured = [
   ["Số định danh cá nhân", "Họ tên", "Ngày sinh", "Giới tính", "Nơi thường trú", "Số điện thoại"],
-  ["1250000001", "NGUYỄN VĂN AN", "2050-03-21", "1", "phường Bình Minh,Hà Nội", "0900000002"],
-  ["001350000002", "Nguyễn Thị Hà", "2050-06-05", "2", "Phường Bình Minh, Hà Nội", ""],
-  ["", "NGUYEN THI HA", "2050-06-05", "2", "Phường Bình Minh, Hà Nội", ""],
+  ["1250000001", "NGUYỄN VĂN AN", "2050-03-21", "1", "phường Ba Đình,Hà Nội", "0900000002"],
+  ["001350000002", "Nguyễn Thị Hà", "2050-06-05", "2", "Phường Ba Đình, Hà Nội", ""],
+  ["", "NGUYEN THI HA", "2050-06-05", "2", "Phường Ba Đình, Hà Nội", ""],
 ];
 const csv = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\r\n");
 

@@ -20,7 +20,7 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
 
 /** True for `YYYY-MM-DD` of a day that exists. */
 export function isPlainDate(input: unknown): input is PlainDate {
-  if (typeof input !== "string" || input.length !== 10 || !/^\d{4}-\d{2}-\d{2}$/.test(input)) return false;
+  if (typeof input !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(input)) return false;
   return isCalendarDay(+input.slice(0, 4), +input.slice(5, 7), +input.slice(8, 10));
 }
 

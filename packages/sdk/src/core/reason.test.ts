@@ -40,6 +40,9 @@ test("what is no text is told so", () => {
   const issue: { input: unknown; params?: unknown } = { input: 12 };
   expect(coded(examine, phrases)(issue)).toBe("Thông tin này phải là chữ, kể cả khi chỉ gồm chữ số");
   expect(issue).toEqual({ input: 12, params: { reasons: [{ code: "value/not-text", params: {} }] } });
+  const absent: { input?: unknown; params?: unknown } = {};
+  expect(coded(examine, phrases)(absent)).toBe("Thông tin này bắt buộc phải có");
+  expect(absent).toEqual({ params: { reasons: [{ code: "value/missing", params: {} }] } });
 });
 
 test("an issue of zod's own has no reasons of ours", () => {

@@ -30,8 +30,8 @@ export function toneKey(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
+    .trim()
     .split(/\s+/u)
-    .filter((word) => word !== "")
     .map((word) => {
       let tone = "";
       let base = "";

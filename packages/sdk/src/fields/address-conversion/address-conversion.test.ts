@@ -100,12 +100,6 @@ describe("units that ended before 30/6/2025 are followed hop by hop", () => {
   });
 });
 
-test("a district without communes became a special zone", () => {
-  const law = ["district", "1659/NQ-UBTVQH15", 92];
-  expect(said("Huyện Hoàng Sa, Đà Nẵng").results).toEqual([["Đặc khu Hoàng Sa, Thành phố Đà Nẵng", ...law]]);
-  expect(said("Đặc khu Hoàng Sa, Đà Nẵng", "former").results).toEqual([["Huyện Hoàng Sa, Thành phố Đà Nẵng", ...law]]);
-});
-
 test("new to old gives every former commune, and settles only a single one", () => {
   const { status, results } = said("Phường Sài Gòn, TP.HCM", "former");
   expect(status).toBe("ambiguous");

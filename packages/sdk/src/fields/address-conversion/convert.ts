@@ -1,6 +1,6 @@
 import * as succession from "../../codes/succession/index.js";
 import { successorsOf, type Hop, type HopKind } from "../../codes/commune-history/index.js";
-import type { When } from "../../codes/province/index.js";
+import { twoLevelsFrom, type When } from "../../codes/province/index.js";
 import type { PlainDate } from "../../core/index.js";
 import { cite } from "../../law/index.js";
 import type { FieldMeta } from "../field.js";
@@ -95,12 +95,15 @@ interface Answers {
 function followed(commune: Unit, asOf: PlainDate, line: string): Answers {
   const { status, hops, current: codes, settled } = successorsOf(commune.code, { asOf });
   const results = (settled === undefined ? codes : [settled]).map((code) => {
-    const own = hops.filter(({ on, to }) => on < "2025-07-01" || to === code);
-    return { ...answer(current(code), line, commune, own.find(({ to }) => to === code) ?? {}), hops: own };
+    const own = hops.filter(({ on, to }) => on < twoLevelsFrom || to === code);
+    return { ...answer(current(code), line, commune, own.at(-1)!), hops: own };
   });
   if (status === "resolved") return { results, settledBy: "hop-by-hop" };
   return { results, noSource: status !== "ambiguous" };
 }
+
+/** Districts without communes: each went over whole. */
+const bareDistricts = () => succession.withoutCommunes.filter(({ kind }) => kind === "district");
 
 const forward = (commune: Unit, line: string): Answers => {
   if (commune.lastSeen !== undefined) return followed(commune, commune.lastSeen, line);
@@ -112,42 +115,47 @@ const forward = (commune: Unit, line: string): Answers => {
 };
 
 function backward(commune: Unit, line: string): Answers {
-  const edges = succession.predecessors(commune.code);
-  const results = edges.map((edge) => answer(former(edge.from), line, commune, edge));
-  if (edges.length > 0) return { results, ...(edges.length === 1 && { settledBy: "only-predecessor" as const }) };
-  // a special zone that was a district without communes
-  return {
-    results: succession.withoutCommunes
-      .filter(({ to, kind }) => to === commune.code && kind === "district")
-      .map((row) => island(row, line, commune)),
-  };
+  const results = [
+    ...succession.predecessors(commune.code).map((edge) => answer(former(edge.from), line, commune, edge)),
+    ...bareDistricts().flatMap((bare) => (bare.to === commune.code ? [island(bare, line, commune)] : [])),
+  ];
+  return { results, ...(results.length === 1 && { settledBy: "only-predecessor" as const }) };
 }
 
-function island({ district: code, instrument, clause }: succession.WithoutCommunes, line: string, from: Unit): ConvertedAddress {
+function island({ district: code, kind, instrument, clause }: succession.WithoutCommunes, line: string, from: Unit): ConvertedAddress {
   const district = allUnits().unit("former", "district", code)!;
   const address: AddressFields = { era: "former", line, district, province: district.parent! };
-  return { address, text: formatAddress(address), from, kind: "district", instrument, clause };
+  return { address, text: formatAddress(address), from, kind, instrument, clause };
 }
 
 /** What all communes of a district became: one answer where everything went to one unit. */
 function ofDistrict(district: Unit, line: string): Answers {
-  const whole = succession.withoutCommunes.find((row) => row.district === district.code && row.kind === "district");
-  if (whole !== undefined)
-    return { results: [answer(current(whole.to), line, district, { ...whole, kind: "district" })], settledBy: "whole-district" };
-  const communes = [...allUnits().communesOf(district).values()]
-    .flat()
-    .flatMap(({ unit }) => (unit.lastSeen === undefined || district.lastSeen !== undefined ? [unit] : []));
-  const went = communes.flatMap((unit) => forward(unit, line).results);
+  const bare = bareDistricts().find((row) => row.district === district.code);
+  if (bare !== undefined) return { results: [answer(current(bare.to), line, district, bare)], settledBy: "whole-district" };
+  const communes = [...allUnits().communesOf(district).values()].flat();
+  // a district that stood to the end had communes which did not, and what those became may lie elsewhere
+  const itsOwn = communes.filter(({ unit }) => district.lastSeen !== undefined || unit.lastSeen === undefined);
+  const went = itsOwn.flatMap(({ unit }) => forward(unit, line).results);
   const targets = new Map(went.map((result) => [result.address.code, result]));
   const results = [...targets.values()];
   return { results, ...(results.length === 1 && { settledBy: "whole-district" as const }) };
 }
 
-function conversionOf(address: AddressFields, to: "current" | "former"): Answers {
-  const { commune, district, line } = address;
-  if (to === "former") return commune === undefined ? { results: [] } : backward(commune, line);
-  if (commune !== undefined) return forward(commune, line);
+function conversionOf({ commune, district, line }: AddressFields, to: "current" | "former"): Answers {
+  if (commune !== undefined) return to === "former" ? backward(commune, line) : forward(commune, line);
   return district === undefined ? { results: [] } : ofDistrict(district, line);
+}
+
+/** An address that is already of the time asked for. */
+const asItIs = ({ commune, line }: AddressFields): ConvertedAddress[] =>
+  commune === undefined ? [] : [answer(commune, line, commune, {})];
+
+function statusOf({ status, address }: AddressReading, to: "current" | "former", only: Answers | undefined): ConversionStatus {
+  if (address?.era === to) return "unchanged";
+  if (only?.noSource === true) return "no-source";
+  // a district alone is read in part, and yet enough where all of it went to one unit
+  if (only?.settledBy === "whole-district" || (status === "ok" && only?.settledBy !== undefined)) return "ok";
+  return status === "ok" ? "ambiguous" : status;
 }
 
 /**
@@ -159,22 +167,10 @@ function conversionOf(address: AddressFields, to: "current" | "former"): Answers
 export function convertAddress(text: string, options: ConvertOptions = {}): Conversion {
   const to = options.to ?? "current";
   const reading = read(text, { units: allUnits(), when: options.when });
-  if (reading.status === "not-found") return { status: "not-found", to, results: [], reading };
   const ready = reading.candidates.filter(({ era }) => era === to);
-  const others = reading.candidates.filter(({ era }) => era !== to);
-  if (reading.status === "ok" && ready.length === 1) {
-    const address = ready[0]!;
-    return { status: "unchanged", to, results: [answer(address.commune!, address.line, address.commune!, {})], reading };
-  }
-  const answers = others.map((address) => conversionOf(address, to));
-  const results = [
-    ...ready.flatMap((address) => (address.commune === undefined ? [] : [answer(address.commune, address.line, address.commune, {})])),
-    ...answers.flatMap((a) => a.results),
-  ];
-  const only = answers.length === 1 && ready.length === 0 ? answers[0] : undefined;
-  if (only?.noSource === true) return { status: "no-source", to, results, reading };
-  const sure = reading.status === "ok" || (reading.candidates.length === 1 && only?.settledBy === "whole-district");
-  if (sure && only?.settledBy !== undefined) return { status: "ok", to, results, settledBy: only.settledBy, reading };
-  if (reading.status === "partial") return { status: "partial", to, results, reading };
-  return { status: "ambiguous", to, results, reading };
+  const answers = reading.candidates.filter(({ era }) => era !== to).map((address) => conversionOf(address, to));
+  const results = [...ready.flatMap(asItIs), ...answers.flatMap((one) => one.results)];
+  const only = reading.candidates.length === 1 ? answers[0] : undefined;
+  const status = statusOf(reading, to, only);
+  return { status, to, results, ...(status === "ok" && { settledBy: only!.settledBy! }), reading };
 }

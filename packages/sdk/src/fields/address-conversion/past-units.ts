@@ -21,12 +21,12 @@ const communeOf = ({ code, type, vi }: PastCommune, parent: Unit, lastSeen: Plai
 /** Districts under a name or type that they had before 30/6/2025, or that were dissolved; by code, in the order of time. */
 function pastDistricts(codes: Iterable<string>, provinces: Units): Map<string, readonly Unit[]> {
   const past = new Map<string, readonly Unit[]>();
-  for (const code of new Set(codes)) {
+  for (const code of codes) {
     const units = districtHistory.periods(code).map(({ type, vi, province, until }): Unit => {
       const parent = provinces.get(province)!;
       return { ...former, level: "district", code, type, name: vi, parent, lastSeen: addDays(until!, -1) };
     });
-    if (units.length > 0) past.set(code, units);
+    past.set(code, units);
   }
   return past;
 }
@@ -45,12 +45,11 @@ export function pastUnits(districts: Units, provinces: Units): { readonly distri
   const found = new Map<string, Unit>();
   const add = (unit: Unit): void => {
     const { code, type, name, parent } = unit;
-    const key = `${code} ${type} ${name} ${parent!.code} ${parent!.lastSeen}`;
-    if (!found.has(key)) found.set(key, unit);
+    found.set(`${code} ${type} ${name} ${parent!.code} ${parent!.lastSeen}`, unit);
   };
   for (const row of rows) {
     const lastSeen = addDays(row.until!, -1);
-    const parent = past.get(row.district)?.find((unit) => lastSeen <= unit.lastSeen!) ?? districts.get(row.district);
+    const parent = past.get(row.district)!.find((unit) => lastSeen <= unit.lastSeen!) ?? districts.get(row.district);
     if (parent !== undefined) add(communeOf(row, parent, lastSeen));
   }
   // a commune that stayed as it was while its district changed: An Phú of Quận 2

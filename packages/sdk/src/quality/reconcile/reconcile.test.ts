@@ -175,7 +175,7 @@ describe("what differs", () => {
     [{ sex: "Nam" }, ""],
     [{ sex: "0" }, "sex compatible"],
     [{ sex: "2" }, "sex different"],
-    [{ residence: "số 1 đường Hoa Sen , phường Bình Minh,Hà Nội" }, "residence written-otherwise"],
+    [{ residence: "số 1 đường Hoa Sen , phường Ba Đình,Hà Nội" }, "residence written-otherwise"],
     [{ residence: "Vĩnh Long" }, "residence different"],
     [{ facts: { phone: "0900000002" } }, "phone different"],
     [{ facts: { phone: " 0900000001 " } }, ""],
