@@ -28,6 +28,7 @@ test("reads the four kinds", () => {
 });
 
 test("a wrong check digit says which one it must be, or that none can", () => {
+  expect(enterpriseCode.meta.checkDigit).toBe(true);
   const [wrong] = examine("9900000017");
   expect(sayVi(wrong!)).toContain("phải là 6");
   expect(sayEn(wrong!)).toContain("must be 6");

@@ -57,6 +57,8 @@ test("the letter of a car's series says which colours it may have; whose they ar
   expect(backgrounds("30P-000.00")).toEqual(["white black", "yellow black"]);
   expect(backgrounds("30O-000.00")).toEqual([]);
   expect(backgrounds("29-B1 000.00")).toEqual([]);
+  // two letters, though they stand side by side among the blue ones
+  expect(backgrounds("30KL-000.00")).toEqual([]);
   expect(backgrounds("AB-0000")).toEqual([]);
   for (const { vehicles, law } of licencePlate.colours) expect([vehicles.vi, vehicles.en, law.standing]).not.toContain("");
 });

@@ -21,6 +21,7 @@ test("a wrong check digit says which one it must be", () => {
 });
 
 test("nine digits that give 10 have never been issued, whatever follows them", () => {
+  expect(taxCode.meta.checkDigit).toBe(true);
   for (const digit of "0123456789") expect(taxCode.is(`990000007${digit}`)).toBe(false);
   expect(sayVi(only("9900000070"))).toContain("chưa từng được cấp");
   expect(sayEn(only("9900000070"))).toContain("never been issued");
