@@ -19,6 +19,8 @@ export interface Choices {
 export interface Product {
   readonly name: string;
   make(): Promise<Uint8Array>;
+  /** What is said of it besides its size, once it is made. */
+  about?(): Promise<string>;
 }
 
 export const dist = join(dirname(fileURLToPath(import.meta.url)), "../../dist");
@@ -31,8 +33,10 @@ const oneOf =
     return [...before, id];
   };
 
-/** The options that every packing command takes. */
-export function packing(name: string, description: string): Command {
+const needsSite = "Cần có bản dựng của trang: `npx -y pnpm@12 test --only build,report,site` · Needs the built site.";
+
+/** The options that every packing command takes; `note` is what must be known before. */
+export function packing(name: string, description: string, note: string = needsSite): Command {
   return new Command(name)
     .exitOverride()
     .description(description)
@@ -49,7 +53,7 @@ export function packing(name: string, description: string): Command {
     .addOption(new Option("--lang <lang>", "ngôn ngữ · language").choices(["vi", "en", "all"]).default("all"))
     .option("--out <dir>", "thư mục ghi tệp · folder to write to", "goi-bai-hoc")
     .option("--dry-run", "chỉ kể tên tệp sẽ ghi · only name the files", false)
-    .addHelpText("after", "\nCần có bản dựng của trang: `npx -y pnpm@12 test --only build,report,site` · Needs the built site.");
+    .addHelpText("after", `\n${note}`);
 }
 
 /** The contents that were asked for: each lesson alone, and each track whole. */
@@ -80,7 +84,7 @@ export async function produce(products: readonly Product[], { out, dryRun }: Cho
   const folder = resolve(desk, out);
   const shown = (name: string): string => relative(desk, join(folder, name));
   if (!dryRun) mkdirSync(folder, { recursive: true });
-  for (const [i, { name, make }] of products.entries()) {
+  for (const [i, { name, make, about }] of products.entries()) {
     if (dryRun) {
       console.log(shown(name));
       continue;
@@ -89,7 +93,7 @@ export async function produce(products: readonly Product[], { out, dryRun }: Cho
     const bytes = await make();
     writeFileSync(join(folder, name), bytes);
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-    console.log(`${shown(name)}  ${size(bytes)}`);
+    console.log([shown(name), size(bytes), ...(about ? [await about()] : [])].join("  "));
   }
 }
 

@@ -64,6 +64,7 @@ export const sidebar = [
       "huong-dan/bang-sql-va-tu-dien",
       "huong-dan/cong-thuc-excel",
       "huong-dan/dua-bai-hoc-vao-lms",
+      "huong-dan/cau-hoi-cho-moodle",
       "huong-dan/nhap-dia-chi",
       "huong-dan/tep-doi-chieu",
       "huong-dan/du-lieu-luat-truoc",
