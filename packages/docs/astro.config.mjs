@@ -22,7 +22,7 @@ export default defineConfig({
       defaultLocale: "root",
       locales: { root: { label: "Tiếng Việt", lang: "vi" }, en: { label: "English", lang: "en" } },
       favicon: "/favicon.svg",
-      customCss: ["fonts", "tokens", "site", "number", "lesson", "sheet", "check", "law", "entries", "codes", "address"].map(
+      customCss: ["fonts", "tokens", "site", "number", "lesson", "parts", "sheet", "check", "law"].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {

@@ -18,7 +18,9 @@ function entry(lesson: Lesson, standard: Standard): string {
     ({ exercise }, i) => `import { exercise as e${i} } from ${JSON.stringify(`./src/lessons/${exercise}.exercise.ts`)};`,
   );
   return `${imports.join("\n")}
+import "./src/components/branching-drill.ts";
 import "./src/components/lesson-progress.ts";
+import "./src/law/held-when.ts";
 import { run } from "./src/lms/${file}.ts";
 const lesson = { plan: ${plan}, exercises: [${lesson.parts.map((_, i) => `e${i}`).join(", ")}] };
 ${call};

@@ -35,6 +35,7 @@ import { exercise as p1MakeAList } from "../lessons/p1/make-a-list.exercise.ts";
 import { exercise as p3BasicOrSensitive } from "../lessons/p3/basic-or-sensitive.exercise.ts";
 import { exercise as p3HideTheNumbers } from "../lessons/p3/hide-the-numbers.exercise.ts";
 import { exercise as p3ThisWeek } from "../lessons/p3/this-week.exercise.ts";
+import { exercise as p3ThreeBoxes } from "../lessons/p3/three-boxes.exercise.ts";
 import { exercise as p3WhatToDo } from "../lessons/p3/what-to-do.exercise.ts";
 import { exercise as p3WhoseIsIt } from "../lessons/p3/whose-is-it.exercise.ts";
 import type { Exercise } from "../learn/exercise.ts";
@@ -77,6 +78,7 @@ const all: readonly Exercise[] = [
   p3BasicOrSensitive,
   p3HideTheNumbers,
   p3ThisWeek,
+  p3ThreeBoxes,
   p3WhatToDo,
   p3WhoseIsIt,
 ];

@@ -1,10 +1,12 @@
 import type { Answers, Item, Question } from "../learn/exercise.ts";
+import { isSorter } from "../learn/sorter.ts";
+import { BinSorter, sorterField, type SorterWords } from "./bin-sorter.ts";
 import { el, freshId } from "./dom.ts";
 import { exhibitOf, type TableWords } from "./exhibit.ts";
 import { matchField } from "./match-field.ts";
 import { orderField, type OrderWords } from "./order-field.ts";
 
-export interface FieldWords extends TableWords, OrderWords {
+export interface FieldWords extends TableWords, OrderWords, SorterWords {
   readonly choose: string;
 }
 
@@ -45,7 +47,7 @@ function choices(question: Extract<Question, { kind: "one" | "many" }>): HTMLEle
 /** One question as a real form control, with a place for its mark that the control points to. */
 function field(question: Exclude<Question, { kind: "cell" }>, words: FieldWords): HTMLElement {
   if (question.kind === "order") return orderField(question, words);
-  if (question.kind === "match") return matchField(question, words.choose);
+  if (question.kind === "match") return isSorter(question) ? sorterField(question, words) : matchField(question, words.choose);
   if (question.kind === "one" || question.kind === "many") return choices(question);
   const marked = freshId("mark");
   const id = freshId("answer");
@@ -80,11 +82,13 @@ export function answersIn(form: HTMLFormElement, questions: readonly Question[])
 
 /** Puts answers into the form. */
 export function fill(form: HTMLFormElement, answers: Answers): void {
-  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("[name]")) {
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | BinSorter>("[name]")) {
     const right = answers[control.name];
     if (right === undefined) continue;
     const several = typeof right === "string" ? [right] : right;
-    if (control instanceof HTMLSelectElement) control.value = several.find((v) => [...control.options].some((o) => o.value === v)) ?? "";
+    if (control instanceof BinSorter) control.value = several;
+    else if (control instanceof HTMLSelectElement)
+      control.value = several.find((v) => [...control.options].some((o) => o.value === v)) ?? "";
     else if (control.type === "radio" || control.type === "checkbox")
       (control as HTMLInputElement).checked = several.includes(control.value);
     else if (control.type !== "hidden") control.value = several[0] ?? "";

@@ -157,7 +157,7 @@ export class Sitting {
     const feedback = this.#host.querySelector<HTMLElement>(".feedback")!;
     feedback.dataset["state"] = whole ? "right" : reached > 0 ? "partly" : "wrong";
     const first = () =>
-      this.#form.querySelector<HTMLElement>("input:not([type=date],[type=file],[type=hidden]),select,textarea,.order button");
+      this.#form.querySelector<HTMLElement>("input:not([type=date],[type=file],[type=hidden]),select,textarea,.order button,bin-sorter");
     feedback.replaceChildren(
       heading,
       ...(note === undefined ? [] : [el("p", { class: "quiet" }, note)]),

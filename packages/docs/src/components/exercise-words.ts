@@ -43,6 +43,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     down: "Đưa xuống",
     place: (text, place, of) => `${text}: vị trí ${place} trên ${of}`,
     choose: "Chọn…",
+    card: (n, of) => `Thẻ ${n}/${of}:`,
+    sorted: "Đã xếp hết thẻ. Bấm vào một thẻ để xếp lại.",
+    takeBack: "Lấy ra",
+    put: (card, bin) => `Đã xếp “${card}” vào “${bin}”.`,
   },
   en: {
     check: "Check",
@@ -66,5 +70,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     down: "Move down",
     place: (text, place, of) => `${text}: place ${place} of ${of}`,
     choose: "Choose…",
+    card: (n, of) => `Card ${n}/${of}:`,
+    sorted: "Every card is sorted. Press a card to sort it again.",
+    takeBack: "Take out",
+    put: (card, bin) => `“${card}” is now under “${bin}”.`,
   },
 };

@@ -101,6 +101,11 @@ async function stir(page: Page, path: string): Promise<void> {
     }
     await page.fill("#province", "h");
   }
+  for (const drill of await page.$$("branching-drill")) {
+    // one way to its end: every scene that was gone through stays on the page
+    const last = () => drill.$("section:not([hidden]):not(:has(~ section:not([hidden]))) li a");
+    for (let step = await last(); step !== null; step = await last()) await step.click();
+  }
   for (const exercise of await page.$$("hoso-exercise")) {
     await exercise.scrollIntoViewIfNeeded();
     await exercise.waitForSelector("form");
@@ -112,7 +117,9 @@ async function stir(page: Page, path: string): Promise<void> {
       const names = new Set([...f.querySelectorAll<HTMLInputElement>("[name]")].map((i) => i.name));
       for (const name of names) {
         const input = f.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
-        if (input.localName !== "input") input.value ||= [...input.querySelectorAll("option")].at(-1)?.value ?? "";
+        if (input.localName === "bin-sorter")
+          while (input.querySelector('.hand[data-empty="false"]')) input.querySelector("button")!.click();
+        else if (input.localName !== "input") input.value ||= [...input.querySelectorAll("option")].at(-1)?.value ?? "";
         else if (input.type === "text") input.value ||= "1";
         else input.checked = true;
       }

@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
 import type { Answers, Item, Question } from "../../src/learn/exercise.ts";
+import { isSorter, type Match } from "../../src/learn/sorter.ts";
 
-/** Presses Tab until the focused element matches; never more often than a page has stops. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
+/** Presses Tab, or Shift+Tab to go back, until the focused element matches; never more often than a page has stops. */
+export async function tabTo(page: Page, selector: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   for (let i = 0; i < 300; i++) {
     if (await page.evaluate((s) => document.activeElement?.matches(s) === true, selector)) return;
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab never reaches ${selector}`);
 }
@@ -32,6 +33,18 @@ async function arrange(page: Page, within: string, name: string, wanted: readonl
   }
 }
 
+/** Puts each card into its bin: the focus goes from bin to bin, and the card in hand goes where Enter is pressed. */
+async function sort(page: Page, within: string, { left, right }: Match, wanted: readonly string[]): Promise<void> {
+  const place = (bin: string | undefined) => right.findIndex(({ id }) => id === bin);
+  await tabTo(page, `${within} bin-sorter [data-bin]`);
+  for (const { id } of left) {
+    const bin = wanted.find((pair) => pair.startsWith(`${id}=`))!.slice(id.length + 1);
+    const now = await page.evaluate(() => (document.activeElement as HTMLElement).dataset["bin"]);
+    await tabTo(page, `${within} bin-sorter [data-bin="${bin}"]`, place(bin) < place(now) ? "Shift+Tab" : "Tab");
+    await page.keyboard.press("Enter");
+  }
+}
+
 async function answerOne(page: Page, within: string, question: Question, wanted: Answers[string]): Promise<void> {
   const named = `[name="${question.id}"]`;
   switch (question.kind) {
@@ -51,6 +64,7 @@ async function answerOne(page: Page, within: string, question: Question, wanted:
     case "order":
       return arrange(page, within, question.id, wanted as readonly string[]);
     case "match":
+      if (isSorter(question)) return sort(page, within, question, wanted as readonly string[]);
       for (const { id } of question.left) {
         await tabTo(page, `${within} select:has(option[value^="${id}="])`);
         await choose(

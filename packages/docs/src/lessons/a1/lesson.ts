@@ -40,7 +40,7 @@ export const lesson: Lesson = {
     { vi: "Đúng dạng không có nghĩa là đã cấp.", en: "Well formed does not mean issued." },
   ],
   competences: ["tt02/1.2", "tt02/4.2", "digcomp3/4.2"],
-  sources: ["26/2023/QH15", "70/2024/NĐ-CP", "137/2015/NĐ-CP", "07/2016/TT-BCA", "19/2025/QĐ-TTg"],
+  sources: ["26/2023/QH15", "70/2024/NĐ-CP", "137/2015/NĐ-CP", "07/2016/TT-BCA", "05/1999/NĐ-CP", "19/2025/QĐ-TTg"],
   units: ["identifiers/personal-id", "codes/birthplace", "codes/country"],
   prerequisites: [],
   parts: [

@@ -118,7 +118,10 @@ export const banks: readonly Bank[] = [
       {
         kind: "match",
         id: "class-list",
-        ask: both("Ghép mỗi giá trị với loại của nó.", "Match each value with its kind."),
+        ask: both(
+          "Danh sách lớp có những giá trị này. Xếp mỗi giá trị vào loại của nó.",
+          "A class list has these values. Sort each into its kind.",
+        ),
         why: both(
           "Số để tính, ngày để xếp, chữ để đọc, mã để nhận ra. Mã viết bằng chữ số vẫn là mã.",
           "Numbers to calculate, days to sort, text to read, codes to recognise. A code made of digits is still a code.",
@@ -128,16 +131,18 @@ export const banks: readonly Bank[] = [
           piece("pupil", "0042 (mã học sinh)", "0042 (a pupil's code)"),
           piece("birthday", "05/03/2078", "05/03/2078"),
           piece("name", "Lê Văn Bịa", "Lê Văn Bịa"),
+          piece("mark", "8,5 (điểm kiểm tra)", "8.5 (a test mark)"),
+          piece("bus", "03 (số xe buýt)", "03 (a bus line)"),
         ],
         right: [piece("number", "Số", "Number"), piece("code", "Mã", "Code"), piece("day", "Ngày", "Day"), piece("text", "Chữ", "Text")],
-        key: { height: "number", pupil: "code", birthday: "day", name: "text" },
+        key: { height: "number", pupil: "code", birthday: "day", name: "text", mark: "number", bus: "code" },
       },
       {
         kind: "match",
         id: "library",
         ask: both(
-          "Thư viện trường ghi những điều này. Ghép mỗi giá trị với loại của nó.",
-          "The school library keeps these. Match each value with its kind.",
+          "Thư viện trường ghi những điều này. Xếp mỗi giá trị vào loại của nó.",
+          "The school library keeps these. Sort each into its kind.",
         ),
         why: both(
           "Số trang cộng được; mã sách thì không. Nhan đề là chữ, ngày mượn là ngày.",
@@ -148,9 +153,11 @@ export const banks: readonly Bank[] = [
           piece("book", "007.4 (mã xếp giá)", "007.4 (a shelf mark)"),
           piece("loan", "12/09/2089 (ngày mượn)", "12/09/2089 (the loan)"),
           piece("title", "Dế Mèn phiêu lưu ký", "Diary of a Cricket"),
+          piece("copies", "3 (bản còn lại)", "3 (copies left)"),
+          piece("back", "26/09/2089 (hạn trả)", "26/09/2089 (due back)"),
         ],
         right: [piece("number", "Số", "Number"), piece("code", "Mã", "Code"), piece("day", "Ngày", "Day"), piece("text", "Chữ", "Text")],
-        key: { pages: "number", book: "code", loan: "day", title: "text" },
+        key: { pages: "number", book: "code", loan: "day", title: "text", copies: "number", back: "day" },
       },
     ],
   },

@@ -260,8 +260,8 @@ export const sealed: Readonly<Record<string, SealedBank>> = {
         "kind": "match",
         "id": "class-list",
         "ask": {
-          "vi": "Ghép mỗi giá trị với loại của nó.",
-          "en": "Match each value with its kind."
+          "vi": "Danh sách lớp có những giá trị này. Xếp mỗi giá trị vào loại của nó.",
+          "en": "A class list has these values. Sort each into its kind."
         },
         "why": {
           "vi": "Số để tính, ngày để xếp, chữ để đọc, mã để nhận ra. Mã viết bằng chữ số vẫn là mã.",
@@ -295,6 +295,20 @@ export const sealed: Readonly<Record<string, SealedBank>> = {
               "vi": "Lê Văn Bịa",
               "en": "Lê Văn Bịa"
             }
+          },
+          {
+            "id": "mark",
+            "text": {
+              "vi": "8,5 (điểm kiểm tra)",
+              "en": "8.5 (a test mark)"
+            }
+          },
+          {
+            "id": "bus",
+            "text": {
+              "vi": "03 (số xe buýt)",
+              "en": "03 (a bus line)"
+            }
           }
         ],
         "right": [
@@ -327,17 +341,17 @@ export const sealed: Readonly<Record<string, SealedBank>> = {
             }
           }
         ],
-        "salt": "13bfef5dd7d91dee33adf5e3",
+        "salt": "e0aaf43fb6ec24a68cbb871d",
         "digests": [
-          "f7cede5b632d06c75792f1b8fe51f3b7847556a8e2609935dcdd8d40ae1283b7"
+          "2f4dd03000388e45e9463c53573492d9a178eabd49a0d312ef696a424b778b46"
         ]
       },
       {
         "kind": "match",
         "id": "library",
         "ask": {
-          "vi": "Thư viện trường ghi những điều này. Ghép mỗi giá trị với loại của nó.",
-          "en": "The school library keeps these. Match each value with its kind."
+          "vi": "Thư viện trường ghi những điều này. Xếp mỗi giá trị vào loại của nó.",
+          "en": "The school library keeps these. Sort each into its kind."
         },
         "why": {
           "vi": "Số trang cộng được; mã sách thì không. Nhan đề là chữ, ngày mượn là ngày.",
@@ -371,6 +385,20 @@ export const sealed: Readonly<Record<string, SealedBank>> = {
               "vi": "Dế Mèn phiêu lưu ký",
               "en": "Diary of a Cricket"
             }
+          },
+          {
+            "id": "copies",
+            "text": {
+              "vi": "3 (bản còn lại)",
+              "en": "3 (copies left)"
+            }
+          },
+          {
+            "id": "back",
+            "text": {
+              "vi": "26/09/2089 (hạn trả)",
+              "en": "26/09/2089 (due back)"
+            }
           }
         ],
         "right": [
@@ -403,9 +431,9 @@ export const sealed: Readonly<Record<string, SealedBank>> = {
             }
           }
         ],
-        "salt": "a922e366b9ee024b1ac47288",
+        "salt": "4c81b458b71382ce3d90a320",
         "digests": [
-          "953b0e5af32b479cbd7fd4f591b73f623b656326cb1adc5f3b5ac10117bf783b"
+          "eb0f3f45bc5f05db33561873ccbcbf8e0f064ae3273c51e819d51c126f15f592"
         ]
       }
     ]

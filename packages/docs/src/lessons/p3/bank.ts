@@ -1,7 +1,102 @@
-import { both, choice } from "../../learn/author.ts";
+import { both, choice, piece } from "../../learn/author.ts";
 import type { Bank } from "../../learn/item.ts";
 
+/** Where a text goes before it is pasted anywhere. */
+const boxes = [
+  piece("free", "Dán được", "Paste it"),
+  piece("mask", "Che rồi mới dán", "Mask it first"),
+  piece("never", "Không dán", "Do not paste"),
+];
+
 export const banks: readonly Bank[] = [
+  {
+    id: "p3/three-boxes",
+    kind: "match",
+    title: both("Ba ngăn trước khi dán", "Three boxes before pasting"),
+    hints: [
+      both("Hỏi trước: điều này có nói về một người cụ thể không?", "Ask first: does it speak of a particular person?"),
+      both(
+        "Có người trong đó: câu hỏi còn nguyên nếu bỏ tên và số đi không?",
+        "It does: is the question still whole without names and numbers?",
+      ),
+      both(
+        "Ảnh giấy tờ, mật khẩu, mã xác nhận và chuyện riêng của người khác: che cũng không đủ.",
+        "Photos of papers, passwords, codes and other people's secrets: masking is not enough.",
+      ),
+    ],
+    items: [
+      {
+        kind: "match",
+        id: "homework",
+        ask: both(
+          "Em định dán những điều này vào một công cụ AI. Xếp mỗi điều vào một ngăn.",
+          "You are about to paste these into an AI tool. Sort each into a box.",
+        ),
+        why: both(
+          "Đề bài và bài em viết không nói về ai. Đơn và tin nhắn bỏ tên, số đi vẫn hỏi được. Ảnh thẻ và mật khẩu thì công cụ không cần.",
+          "Exercises and your own essay speak of nobody. Letters and messages still ask without names and numbers. A card or a password is never needed.",
+        ),
+        left: [
+          piece("sum", "Một đề toán trong sách", "A sum from the textbook"),
+          piece("essay", "Đoạn văn em tả mùa mưa", "Your paragraph about the rainy season"),
+          piece("letter", "Đơn xin nghỉ học có tên và lớp, để sửa chính tả", "A letter of absence with name and class, to be corrected"),
+          piece("message", "Tin nhắn hẹn bạn có số điện thoại, để sửa lời", "A message to a friend with a phone number, to be reworded"),
+          piece("card", "Ảnh chụp thẻ căn cước của mẹ", "A photo of your mother's identity card"),
+          piece("password", "Mật khẩu hộp thư của em", "The password of your mailbox"),
+        ],
+        right: boxes,
+        key: { sum: "free", essay: "free", letter: "mask", message: "mask", card: "never", password: "never" },
+      },
+      {
+        kind: "match",
+        id: "club",
+        ask: both(
+          "Câu lạc bộ muốn nhờ công cụ AI giúp. Xếp mỗi điều vào một ngăn.",
+          "Your club wants help from an AI tool. Sort each into a box.",
+        ),
+        why: both(
+          "Chia cặp và sửa lời không cần biết ai là ai: thay bằng “bạn 1”, “bạn 2”. Mã xác nhận và chuyện bạn kể riêng thì không đưa cho ai.",
+          "Pairing and rewording need not know who is who: write “player 1”, “player 2”. A code, or what a friend told you alone, goes to nobody.",
+        ),
+        left: [
+          piece("rules", "Luật chơi cờ vua", "The rules of chess"),
+          piece("cake", "Công thức làm bánh", "A recipe for a cake"),
+          piece("team", "Danh sách đội có tên từng bạn, để chia cặp đấu", "The list of the team with names, to make pairs"),
+          piece("invitation", "Thư mời có địa chỉ nhà em, để sửa lời", "An invitation with your address, to be reworded"),
+          piece("secret", "Lời bạn kể riêng cho em về bệnh của bạn", "What a friend told you alone about being ill"),
+          piece("otp", "Mã xác nhận vừa gửi đến điện thoại của bố", "The code just sent to your father's phone"),
+        ],
+        right: boxes,
+        key: { rules: "free", cake: "free", team: "mask", invitation: "mask", secret: "never", otp: "never" },
+      },
+      {
+        kind: "match",
+        id: "project",
+        ask: both(
+          "Tổ em làm dự án và muốn dùng công cụ AI. Xếp mỗi điều vào một ngăn.",
+          "Your group does a project with an AI tool. Sort each into a box.",
+        ),
+        why: both(
+          "Tóm tắt và vẽ biểu đồ không cần tên: che rồi mới dán. Giấy khám bệnh và ảnh thẻ thì nói hết về một người.",
+          "A summary and a chart need no names: mask them first. A medical paper or a photo of a card tells all about a person.",
+        ),
+        left: [
+          piece("leaves", "Câu hỏi: vì sao lá rụng về mùa đông?", "A question: why do leaves fall in winter?"),
+          piece("rain", "Bảng lượng mưa tháng 8", "A table of the rainfall of August"),
+          piece(
+            "interview",
+            "Bài phỏng vấn bác hàng xóm có tên và nơi ở, để tóm tắt",
+            "An interview with a neighbour, name and home in it, to be summed up",
+          ),
+          piece("marks", "Bảng điểm của em có tên, để vẽ biểu đồ", "Your marks with your name, to draw a chart"),
+          piece("clinic", "Ảnh giấy khám bệnh của bà", "A photo of your grandmother's medical paper"),
+          piece("insurance", "Ảnh thẻ bảo hiểm y tế của em", "A photo of your health insurance card"),
+        ],
+        right: boxes,
+        key: { leaves: "free", rain: "free", interview: "mask", marks: "mask", clinic: "never", insurance: "never" },
+      },
+    ],
+  },
   {
     id: "p3/what-to-do",
     kind: "choice",

@@ -4,7 +4,7 @@ export const lesson: Lesson = {
   id: "p3",
   track: "p",
   slug: "p3-ai-va-du-lieu-cua-em",
-  minutes: 12,
+  minutes: 15,
   title: { vi: "AI và dữ liệu của em", en: "AI and your data" },
   description: {
     vi: "Công cụ AI trả lời nhanh, nhưng điều em dán vào đó không lấy lại được. Học cách biết điều gì không nên dán.",
@@ -30,6 +30,7 @@ export const lesson: Lesson = {
     { exercise: "p3/whose-is-it", draw: 2, outcome: 0 },
     { exercise: "p3/basic-or-sensitive", draw: 2, outcome: 1 },
     { exercise: "p3/hide-the-numbers", draw: 2, outcome: 2 },
+    { exercise: "p3/three-boxes", draw: 2, outcome: 2 },
     { exercise: "p3/what-to-do", draw: 2, outcome: 2 },
     { exercise: "p3/this-week", draw: 1, outcome: 0 },
   ],

@@ -2,6 +2,279 @@
 import type { SealedBank } from "../../learn/item.ts";
 
 export const sealed: Readonly<Record<string, SealedBank>> = {
+  "three-boxes": {
+    "id": "p3/three-boxes",
+    "kind": "match",
+    "title": {
+      "vi": "Ba ngăn trước khi dán",
+      "en": "Three boxes before pasting"
+    },
+    "hints": [
+      {
+        "vi": "Hỏi trước: điều này có nói về một người cụ thể không?",
+        "en": "Ask first: does it speak of a particular person?"
+      },
+      {
+        "vi": "Có người trong đó: câu hỏi còn nguyên nếu bỏ tên và số đi không?",
+        "en": "It does: is the question still whole without names and numbers?"
+      },
+      {
+        "vi": "Ảnh giấy tờ, mật khẩu, mã xác nhận và chuyện riêng của người khác: che cũng không đủ.",
+        "en": "Photos of papers, passwords, codes and other people's secrets: masking is not enough."
+      }
+    ],
+    "items": [
+      {
+        "kind": "match",
+        "id": "homework",
+        "ask": {
+          "vi": "Em định dán những điều này vào một công cụ AI. Xếp mỗi điều vào một ngăn.",
+          "en": "You are about to paste these into an AI tool. Sort each into a box."
+        },
+        "why": {
+          "vi": "Đề bài và bài em viết không nói về ai. Đơn và tin nhắn bỏ tên, số đi vẫn hỏi được. Ảnh thẻ và mật khẩu thì công cụ không cần.",
+          "en": "Exercises and your own essay speak of nobody. Letters and messages still ask without names and numbers. A card or a password is never needed."
+        },
+        "left": [
+          {
+            "id": "sum",
+            "text": {
+              "vi": "Một đề toán trong sách",
+              "en": "A sum from the textbook"
+            }
+          },
+          {
+            "id": "essay",
+            "text": {
+              "vi": "Đoạn văn em tả mùa mưa",
+              "en": "Your paragraph about the rainy season"
+            }
+          },
+          {
+            "id": "letter",
+            "text": {
+              "vi": "Đơn xin nghỉ học có tên và lớp, để sửa chính tả",
+              "en": "A letter of absence with name and class, to be corrected"
+            }
+          },
+          {
+            "id": "message",
+            "text": {
+              "vi": "Tin nhắn hẹn bạn có số điện thoại, để sửa lời",
+              "en": "A message to a friend with a phone number, to be reworded"
+            }
+          },
+          {
+            "id": "card",
+            "text": {
+              "vi": "Ảnh chụp thẻ căn cước của mẹ",
+              "en": "A photo of your mother's identity card"
+            }
+          },
+          {
+            "id": "password",
+            "text": {
+              "vi": "Mật khẩu hộp thư của em",
+              "en": "The password of your mailbox"
+            }
+          }
+        ],
+        "right": [
+          {
+            "id": "free",
+            "text": {
+              "vi": "Dán được",
+              "en": "Paste it"
+            }
+          },
+          {
+            "id": "mask",
+            "text": {
+              "vi": "Che rồi mới dán",
+              "en": "Mask it first"
+            }
+          },
+          {
+            "id": "never",
+            "text": {
+              "vi": "Không dán",
+              "en": "Do not paste"
+            }
+          }
+        ],
+        "salt": "f14b69dc3ffd255e07065600",
+        "digests": [
+          "cb7739f57c4c6d58941afd37e5166f0d4d22230177796134d844bdff85829a21"
+        ]
+      },
+      {
+        "kind": "match",
+        "id": "club",
+        "ask": {
+          "vi": "Câu lạc bộ muốn nhờ công cụ AI giúp. Xếp mỗi điều vào một ngăn.",
+          "en": "Your club wants help from an AI tool. Sort each into a box."
+        },
+        "why": {
+          "vi": "Chia cặp và sửa lời không cần biết ai là ai: thay bằng “bạn 1”, “bạn 2”. Mã xác nhận và chuyện bạn kể riêng thì không đưa cho ai.",
+          "en": "Pairing and rewording need not know who is who: write “player 1”, “player 2”. A code, or what a friend told you alone, goes to nobody."
+        },
+        "left": [
+          {
+            "id": "rules",
+            "text": {
+              "vi": "Luật chơi cờ vua",
+              "en": "The rules of chess"
+            }
+          },
+          {
+            "id": "cake",
+            "text": {
+              "vi": "Công thức làm bánh",
+              "en": "A recipe for a cake"
+            }
+          },
+          {
+            "id": "team",
+            "text": {
+              "vi": "Danh sách đội có tên từng bạn, để chia cặp đấu",
+              "en": "The list of the team with names, to make pairs"
+            }
+          },
+          {
+            "id": "invitation",
+            "text": {
+              "vi": "Thư mời có địa chỉ nhà em, để sửa lời",
+              "en": "An invitation with your address, to be reworded"
+            }
+          },
+          {
+            "id": "secret",
+            "text": {
+              "vi": "Lời bạn kể riêng cho em về bệnh của bạn",
+              "en": "What a friend told you alone about being ill"
+            }
+          },
+          {
+            "id": "otp",
+            "text": {
+              "vi": "Mã xác nhận vừa gửi đến điện thoại của bố",
+              "en": "The code just sent to your father's phone"
+            }
+          }
+        ],
+        "right": [
+          {
+            "id": "free",
+            "text": {
+              "vi": "Dán được",
+              "en": "Paste it"
+            }
+          },
+          {
+            "id": "mask",
+            "text": {
+              "vi": "Che rồi mới dán",
+              "en": "Mask it first"
+            }
+          },
+          {
+            "id": "never",
+            "text": {
+              "vi": "Không dán",
+              "en": "Do not paste"
+            }
+          }
+        ],
+        "salt": "13cb3d1d351461390ea46d8e",
+        "digests": [
+          "f5054983940ba8fb089dd4dd199537963af8738def4051e5f9372610201465c4"
+        ]
+      },
+      {
+        "kind": "match",
+        "id": "project",
+        "ask": {
+          "vi": "Tổ em làm dự án và muốn dùng công cụ AI. Xếp mỗi điều vào một ngăn.",
+          "en": "Your group does a project with an AI tool. Sort each into a box."
+        },
+        "why": {
+          "vi": "Tóm tắt và vẽ biểu đồ không cần tên: che rồi mới dán. Giấy khám bệnh và ảnh thẻ thì nói hết về một người.",
+          "en": "A summary and a chart need no names: mask them first. A medical paper or a photo of a card tells all about a person."
+        },
+        "left": [
+          {
+            "id": "leaves",
+            "text": {
+              "vi": "Câu hỏi: vì sao lá rụng về mùa đông?",
+              "en": "A question: why do leaves fall in winter?"
+            }
+          },
+          {
+            "id": "rain",
+            "text": {
+              "vi": "Bảng lượng mưa tháng 8",
+              "en": "A table of the rainfall of August"
+            }
+          },
+          {
+            "id": "interview",
+            "text": {
+              "vi": "Bài phỏng vấn bác hàng xóm có tên và nơi ở, để tóm tắt",
+              "en": "An interview with a neighbour, name and home in it, to be summed up"
+            }
+          },
+          {
+            "id": "marks",
+            "text": {
+              "vi": "Bảng điểm của em có tên, để vẽ biểu đồ",
+              "en": "Your marks with your name, to draw a chart"
+            }
+          },
+          {
+            "id": "clinic",
+            "text": {
+              "vi": "Ảnh giấy khám bệnh của bà",
+              "en": "A photo of your grandmother's medical paper"
+            }
+          },
+          {
+            "id": "insurance",
+            "text": {
+              "vi": "Ảnh thẻ bảo hiểm y tế của em",
+              "en": "A photo of your health insurance card"
+            }
+          }
+        ],
+        "right": [
+          {
+            "id": "free",
+            "text": {
+              "vi": "Dán được",
+              "en": "Paste it"
+            }
+          },
+          {
+            "id": "mask",
+            "text": {
+              "vi": "Che rồi mới dán",
+              "en": "Mask it first"
+            }
+          },
+          {
+            "id": "never",
+            "text": {
+              "vi": "Không dán",
+              "en": "Do not paste"
+            }
+          }
+        ],
+        "salt": "bb8320a6197a0bcd2460e7d7",
+        "digests": [
+          "12acbdeaa7c817421a35a3289fe9c47c9b990def6b0c13e9b28b5925a61285db"
+        ]
+      }
+    ]
+  },
   "what-to-do": {
     "id": "p3/what-to-do",
     "kind": "choice",
