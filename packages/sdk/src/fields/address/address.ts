@@ -86,11 +86,11 @@ function doubted({ status, candidates }: AddressReading): Finding<AddressReason>
   const warn = (problem: "not-in-lists" | "no-commune" | "no-province" | "other-type"): Finding<AddressReason>[] => [
     { code: `address/${problem}`, severity: "warning", params: {} },
   ];
-  if (status === "not-found") return warn("not-in-lists");
+  const [first] = candidates;
+  if (first === undefined) return warn("not-in-lists");
   if (status === "ambiguous") return [{ code: "address/ambiguous", severity: "warning", params: { count: candidates.length } }];
   if (status === "ok") return [];
-  const [first] = candidates;
-  if (first?.commune === undefined) return warn("no-commune");
+  if (first.commune === undefined) return warn("no-commune");
   return warn(first.parts.some(({ level }) => level === "province") ? "other-type" : "no-province");
 }
 
@@ -121,7 +121,6 @@ const words = {
     line: "Số nhà, đường, thôn",
     asWritten: "giữ như được viết",
     commune: "Cấp xã",
-    district: "Cấp huyện",
     province: "Cấp tỉnh",
     unread: "Chưa đọc được",
     open: "không đơn vị nào được nhận ra",
@@ -130,7 +129,6 @@ const words = {
     line: "House, street, hamlet",
     asWritten: "kept as written",
     commune: "Commune",
-    district: "District",
     province: "Province",
     unread: "Not read",
     open: "no unit was recognised",
@@ -144,7 +142,8 @@ export function explain(value: AddressText, locale: Locale): Part[] {
   const first = read(value).candidates[0];
   if (first === undefined) return [{ name: w.unread, text: value, means: w.open }];
   const units = first.parts.map(({ level, unit, from, to }): Part => {
-    return { name: w[level], text: value.slice(from, to), means: `${unitName(unit)} (${unit.code})`, law };
+    // the list in force has no districts
+    return { name: w[level as "commune" | "province"], text: value.slice(from, to), means: `${unitName(unit)} (${unit.code})`, law };
   });
   return first.line === "" ? units : [{ name: w.line, text: first.line, means: w.asWritten }, ...units];
 }

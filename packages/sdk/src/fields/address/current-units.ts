@@ -3,8 +3,12 @@ import * as communeNames from "../../codes/commune-name/index.js";
 import * as provinces from "../../codes/province/index.js";
 import { gazetteer, type Gazetteer, type Unit } from "./gazetteer.js";
 
-/** Các tỉnh và xã hiện hành, as units: a type that a resolution changed after 1/7/2025 is still understood. */
-export function currentLists(): { readonly provinces: readonly Unit[]; readonly communes: readonly Unit[] } {
+interface Lists {
+  readonly provinces: readonly Unit[];
+  readonly communes: readonly Unit[];
+}
+
+function listed(): Lists {
   const [now, then] = [provinces.at({ era: "current" }), provinces.at({ asOf: provinces.twoLevelsFrom })];
   const above = new Map(
     now.codes().map((code): [string, Unit] => {
@@ -21,6 +25,11 @@ export function currentLists(): { readonly provinces: readonly Unit[]; readonly 
   });
   return { provinces: [...above.values()], communes };
 }
+
+let lists: Lists | undefined;
+
+/** Các tỉnh và xã hiện hành, as units: a type that a resolution changed after 1/7/2025 is still understood. */
+export const currentLists = (): Lists => (lists ??= listed());
 
 let current: Gazetteer | undefined;
 

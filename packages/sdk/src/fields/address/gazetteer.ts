@@ -25,12 +25,13 @@ export interface Unit {
 /** One spelling of a unit. */
 export interface Named {
   readonly unit: Unit;
-  /** Its words without marks. */
+  /** Its words without marks, and their number. */
   readonly folded: string;
-  /** The spelling in small letters; empty for a short name. */
+  readonly hash: number;
+  /** The spelling in small letters. */
   readonly lower: string;
-  /** Whether that spelling has no marks. */
-  readonly plain: boolean;
+  /** What it is to write it without marks. */
+  readonly unmarked: "exact" | "unaccented" | "alias";
 }
 
 /** Units by the number of their folded name. */
@@ -38,117 +39,84 @@ export type Names = ReadonlyMap<number, readonly Named[]>;
 
 /** Danh sách đơn vị để đọc địa chỉ: current ones, or those of both eras; indexed by name under each parent. */
 export interface Gazetteer {
-  readonly eras: readonly Era[];
   /** The numbers of all names there are: what is not in it need not be looked for under any parent. */
   readonly known: ReadonlySet<number>;
   /** By folded name and by the short names people write (`hcm`). */
   readonly provinces: Names;
-  /** Districts of a former province. */
-  districtsOf(province: Unit): Names;
-  /** Communes of a district, or of a province of either era. */
-  communesOf(parent: Unit): Names;
+  /** Districts of a former province, or of the whole country. */
+  readonly districtsOf: (province: Unit | undefined) => Names;
+  /** Communes of a district, of a province of either era, or of the whole country. */
+  readonly communesOf: (parent: Unit | undefined) => Names;
   /** Former provinces that a current one took in. */
   before(province: Unit): readonly Unit[];
   /** The current province that a former one belongs to. */
   after(province: Unit): Unit | undefined;
-  /** Districts and communes of the whole country, for an address that names no province. */
-  readonly everywhere: { readonly districts: Names; readonly communes: Names };
   /** The unit of a code in the list of 30/6/2025, or the one in force. */
   unit(era: Era, level: UnitLevel, code: string): Unit | undefined;
 }
 
-const none: Names = new Map();
-
-interface Entry {
-  readonly hash: number;
-  readonly named: Named;
+function spelt(unit: Unit, spelling: string): Named {
+  const w = written(spelling);
+  return { unit, folded: w.folded, hash: wholeHash(w), lower: spelling.toLowerCase(), unmarked: w.anyMark ? "unaccented" : "exact" };
 }
 
-const spellings = (unit: Unit): Entry[] =>
-  (unit.otherSpelling === undefined ? [unit.name] : [unit.name, unit.otherSpelling]).map((spelling) => {
-    const w = written(spelling);
-    return { hash: wholeHash(w), named: { unit, folded: w.folded, lower: spelling.toLowerCase(), plain: !w.anyMark } };
-  });
+const spellings = (unit: Unit): Named[] =>
+  (unit.otherSpelling === undefined ? [unit.name] : [unit.name, unit.otherSpelling]).map((spelling) => spelt(unit, spelling));
 
-const withAliases = (entry: Entry): Entry[] => [
-  entry,
-  ...(aliases.get(entry.named.folded) ?? []).map((alias) => ({
-    hash: wholeHash(written(alias)),
-    named: { unit: entry.named.unit, folded: alias, lower: "", plain: true },
-  })),
+const withAliases = (named: Named): Named[] => [
+  named,
+  ...(aliases.get(named.folded)?.map((alias): Named => ({ ...spelt(named.unit, alias), unmarked: "alias" })) ?? []),
 ];
 
-function byName(entries: readonly Entry[]): Names {
-  const names = new Map<number, Named[]>();
-  for (const { hash, named } of entries) {
-    const list = names.get(hash);
-    if (list === undefined) names.set(hash, [named]);
-    else list.push(named);
-  }
-  return names;
+function groups<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
+  const made = new Map<Key, Item[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = made.get(key);
+      if (group === undefined) made.set(key, [item]);
+      else group.push(item);
+    }
+  return made;
 }
 
-function grouped(entries: readonly Entry[], above: (unit: Unit) => Unit | undefined): ReadonlyMap<Unit, readonly Entry[]> {
-  const groups = new Map<Unit, Entry[]>();
-  for (const entry of entries) {
-    const parent = above(entry.named.unit);
-    if (parent === undefined) continue;
-    const list = groups.get(parent);
-    if (list) list.push(entry);
-    else groups.set(parent, [entry]);
-  }
-  return groups;
+const byName = (list: readonly Named[]): Names => groups(list, ({ hash }) => [hash]);
+
+/** Every unit above one, and last the whole country. */
+const above = ({ parent }: Unit): (Unit | undefined)[] => (parent === undefined ? [undefined] : [parent, ...above(parent)]);
+
+/** The names under a unit, or in the whole country; put in order at the first question. */
+function under(list: readonly Named[]): (parent: Unit | undefined) => Names {
+  const lists = groups(list, ({ unit }) => above(unit));
+  const made = new Map<Unit | undefined, Names>();
+  return (parent) => {
+    let names = made.get(parent);
+    if (names === undefined) made.set(parent, (names = byName(lists.get(parent) ?? [])));
+    return names;
+  };
 }
 
-/** Làm chỉ mục. The names under a parent are put in order at its first question. */
+const keyOf = (era: Era, level: UnitLevel, code: string): string => `${era} ${level} ${code}`;
+
+/** Làm chỉ mục. */
 export function gazetteer(lists: {
   readonly provinces: readonly Unit[];
   readonly districts: readonly Unit[];
   readonly communes: readonly Unit[];
 }): Gazetteer {
-  const { provinces, districts, communes } = lists;
-  const levels = { province: provinces, district: districts, commune: communes };
-  const byCode = new Map(
-    Object.values(levels).flatMap((units) =>
-      units.flatMap((unit) => (unit.lastSeen === undefined ? [[`${unit.era} ${unit.level} ${unit.code}`, unit] as const] : [])),
-    ),
-  );
-  const entries = {
-    provinces: provinces.flatMap(spellings).flatMap(withAliases),
-    districts: districts.flatMap(spellings),
-    communes: communes.flatMap(spellings),
-  };
-  const groups = [
-    grouped(entries.districts, (unit) => unit.parent),
-    grouped(entries.communes, (unit) => unit.parent),
-    grouped(entries.communes, (unit) => unit.parent?.parent),
-  ] as const;
-  const made = [new Map<Unit, Names>(), new Map<Unit, Names>()] as const;
-  const namesOf = (level: 0 | 1, parent: Unit): Names => {
-    let names = made[level].get(parent);
-    if (names === undefined) {
-      const own = level === 0 ? groups[0].get(parent) : (groups[1].get(parent) ?? groups[2].get(parent));
-      made[level].set(parent, (names = own === undefined ? none : byName(own)));
-    }
-    return names;
-  };
-  const after = new Map(
-    provinces.map((unit) => [unit, unit.becomes === undefined ? undefined : byCode.get(`current province ${unit.becomes}`)]),
-  );
-  const before = new Map<Unit, Unit[]>();
-  for (const [unit, now] of after) if (now !== undefined) before.set(now, [...(before.get(now) ?? []), unit]);
-  let everywhere: Gazetteer["everywhere"] | undefined;
+  const standing = Object.values(lists).flatMap((units) => units.filter(({ lastSeen }) => lastSeen === undefined));
+  const byCode = new Map(standing.map((unit) => [keyOf(unit.era, unit.level, unit.code), unit]));
+  const provinces = lists.provinces.flatMap(spellings).flatMap(withAliases);
+  const districts = lists.districts.flatMap(spellings);
+  const communes = lists.communes.flatMap(spellings);
+  const now = new Map(lists.provinces.filter(({ era }) => era === "current").map((unit) => [unit.code, unit]));
+  const became = groups(lists.provinces, ({ becomes }) => [becomes]);
   return {
-    eras: [...new Set(provinces.map((unit) => unit.era))],
-    known: new Set(Object.values(entries).flatMap((list) => list.map((entry) => entry.hash))),
-    provinces: byName(entries.provinces),
-    districtsOf: (province) => namesOf(0, province),
-    communesOf: (parent) => namesOf(1, parent),
-    before: (province) => before.get(province) ?? [],
-    after: (province) => after.get(province),
-    get everywhere() {
-      return (everywhere ??= { districts: byName(entries.districts), communes: byName(entries.communes) });
-    },
-    unit: (era, level, code) => byCode.get(`${era} ${level} ${code}`),
+    known: new Set([provinces, districts, communes].flatMap((list) => list.map(({ hash }) => hash))),
+    provinces: byName(provinces),
+    districtsOf: under(districts),
+    communesOf: under(communes),
+    before: ({ code }) => became.get(code) ?? [],
+    after: ({ becomes }) => now.get(becomes!),
+    unit: (era, level, code) => byCode.get(keyOf(era, level, code)),
   };
 }

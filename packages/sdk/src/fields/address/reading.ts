@@ -63,38 +63,31 @@ export interface ReadOptions {
 
 const MOST = 50;
 
-function line(w: Written, words: number): string {
-  const end = words > 0 ? w.to[words - 1]! : 0;
-  const closing = words > 0 ? w.text.slice(end, end + 1) : "";
-  return `${w.text.slice(0, end)}${closing === ")" ? ")" : ""}`.trim();
+/** What stands before the units, with the bracket that closes it. */
+function line({ text, to }: Written, units: number): string {
+  const end = to[units - 1];
+  return end === undefined ? "" : text.slice(0, text[end] === ")" ? end + 1 : end).trim();
 }
 
 function candidate(w: Written, found: Found): AddressCandidate {
-  const parts = [found.commune, found.district, found.province].flatMap((span): AddressPart[] =>
-    span === undefined
-      ? []
-      : [
-          {
-            level: span.unit.level,
-            unit: span.unit,
-            from: w.from[span.start]!,
-            to: w.to[span.end - 1]!,
-            match: span.match,
-            type: span.type,
-          },
-        ],
-  );
-  const commune = found.commune?.unit;
-  const district = found.district?.unit ?? (commune?.parent?.level === "district" ? commune.parent : undefined);
-  const province = (district ?? commune)?.parent ?? found.province?.unit;
+  const [{ unit, start }] = found;
+  const units: { -readonly [Level in UnitLevel]?: Unit } = {};
+  for (let at: Unit | undefined = unit; at !== undefined; at = at.parent) units[at.level] = at;
   return {
-    era: (commune ?? district ?? province)!.era,
-    line: line(w, found.start),
-    ...(commune && { commune }),
-    ...(district && { district }),
-    ...(province && { province }),
-    ...(commune && { code: commune.code }),
-    parts,
+    era: unit.era,
+    line: line(w, start),
+    ...units,
+    ...(unit.level === "commune" && { code: unit.code }),
+    parts: found.map((span): AddressPart => {
+      return {
+        level: span.unit.level,
+        unit: span.unit,
+        from: w.from[span.start]!,
+        to: w.to[span.end - 1]!,
+        match: span.match,
+        type: span.type,
+      };
+    }),
   };
 }
 

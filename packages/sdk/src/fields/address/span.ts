@@ -26,38 +26,35 @@ export const DOUBT = 7;
 /** What it lightens a reading that several names in a row all fit: that is no chance. A name with a dash counts for half of it. */
 export const ALL_LEVELS = -2;
 
-const iForY = (word: string): string =>
-  toneKey(word)
-    .normalize("NFD")
-    .replace(/y(?=[^\p{L}]*$)/u, "i")
-    .normalize("NFC");
-
 const costs: Readonly<Record<NameMatch, number>> = { exact: 0, unaccented: 0, alias: 0, spelling: 1, "marks-differ": DOUBT };
+
+/** Whether these words have the letters and marks of a spelling, wherever their tones stand. Almost always they are the very same text. */
+function isSpelt(w: Written, start: number, end: number, spelling: string): boolean {
+  const [from, to] = [w.from[start]!, w.to[end - 1]!];
+  return sameLetters(w.text, from, to, spelling) || toneKey(w.text.slice(from, to)) === toneKey(spelling);
+}
 
 /** Word by word, where the two are not the same text: a word may lack its marks, another may have its tone elsewhere. */
 function compareWords(w: Written, start: number, end: number, name: string): NameMatch {
   const other = written(name);
   let match: NameMatch = "exact";
   for (let i = start; i < end; i++) {
-    const j = i - start;
-    const [is, should] = [w.text.slice(w.from[i], w.to[i]).toLowerCase(), other.text.slice(other.from[j], other.to[j])];
+    const [is, should] = [toneKey(w.text.slice(w.from[i], w.to[i])), toneKey(other.text.slice(other.from[i - start], other.to[i - start]))];
     // digits: 01 and 1
-    if (is === should || isDigit(w.folded.charCodeAt(w.starts[i]!)) || toneKey(is) === toneKey(should)) continue;
+    if (is === should || startsWithDigit(w, i)) continue;
     if (!w.marked[i]) {
       if (match === "exact") match = "unaccented";
-    } else if (iForY(is) !== iForY(should)) return "marks-differ";
+    } else if (is.replaceAll("y", "i") !== should.replaceAll("y", "i")) return "marks-differ";
     else match = "spelling";
   }
   return match;
 }
 
-function nameMatch(w: Written, start: number, end: number, { lower, plain }: Named): NameMatch {
-  if (lower === "") return "alias";
-  let marked = false;
-  for (let i = start; i < end; i++) if (w.marked[i]) marked = true;
-  if (!marked) return plain ? "exact" : "unaccented";
-  if (sameLetters(w.text, w.from[start]!, w.to[end - 1]!, lower)) return "exact";
-  return compareWords(w, start, end, lower);
+function nameMatch(w: Written, start: number, end: number, { lower, unmarked }: Named): NameMatch {
+  let isMarked = false;
+  for (let i = start; i < end; i++) isMarked ||= w.marked[i]!;
+  if (!isMarked || unmarked === "alias") return unmarked;
+  return sameLetters(w.text, w.from[start]!, w.to[end - 1]!, lower) ? "exact" : compareWords(w, start, end, lower);
 }
 
 interface Prefix {
@@ -65,23 +62,19 @@ interface Prefix {
   readonly start: number;
 }
 
-/** The letters and marks of these words, wherever their tones stand. Almost always they are the very same text. */
-function isSpelt(w: Written, start: number, end: number, spelling: string): boolean {
-  const [from, to] = [w.from[start]!, w.to[end - 1]!];
-  return sameLetters(w.text, from, to, spelling) || toneKey(w.text.slice(from, to)) === toneKey(spelling);
-}
+const wordsAt = (w: Written, start: number, end: number): string => w.folded.slice(w.starts[start], w.ends[end - 1]);
 
-const wordAt = (w: Written, from: number, to: number): string => w.folded.slice(w.starts[from], w.ends[to - 1]);
+const startsWithDigit = (w: Written, word: number): boolean => isDigit(w.folded.charCodeAt(w.starts[word]!));
 
 /** The word for a type that stands before word `at`: two words are tried before one. */
 function prefixBefore(w: Written, at: number): Prefix | undefined {
+  // "Bạch Xa - Tuyên Quang" has no word for a commune: nothing but space joins a type to its name
+  if (w.gaps[at] !== SPACE) return undefined;
   for (const length of [2, 1]) {
     const start = at - length;
-    if (start < 0) continue;
-    const known = prefixes.get(wordAt(w, start, at));
+    const known = prefixes.get(wordsAt(w, start, at));
     if (known === undefined) continue;
-    // "Bạch Xa - Tuyên Quang" has no word for a commune: nothing but space joins a type to its name
-    if (w.gaps[at] !== SPACE || (length === 2 && w.gaps[at - 1] !== SPACE)) continue;
+    if (length === 2 && w.gaps[at - 1] !== SPACE) continue;
     if ((w.marked[start]! || w.marked[at - 1]!) && !isSpelt(w, start, at, known.spelt)) continue;
     return { type: known.type, start };
   }
@@ -89,17 +82,10 @@ function prefixBefore(w: Written, at: number): Prefix | undefined {
 }
 
 /** `Xã` before a ward is a doubt; `Huyện` before it says that another unit was meant. */
-function typeCost(unit: Unit, said: UnitType): number {
-  if (unit.level === "province") return 1;
-  const sameLevel = unitTypes[said].level === unit.level || (unit.level === "district" && said === "thanh-pho");
+function typeCost({ level }: Unit, said: UnitType): number {
+  const sameLevel = unitTypes[said].level === level || (level === "district" && said === "thanh-pho");
   return sameLevel ? DOUBT : 2 * DOUBT;
 }
-
-/** These very words: a number alone could be that of another name. */
-const isAt = (w: Written, start: number, end: number, folded: string): boolean =>
-  folded.length === w.ends[end - 1]! - w.starts[start]! && w.folded.startsWith(folded, w.starts[start]);
-
-const MOST_WORDS = 7;
 
 /** A name that some unit has, the word it begins at, whether a dash is in it, and the word for a type before it. */
 export interface Key {
@@ -109,12 +95,12 @@ export interface Key {
   readonly prefix: Prefix | undefined;
 }
 
-/** The names that end before word `end`; a comma is in none. */
+/** The names that end before word `end`; a comma is in none, and one stands before the first word. */
 export function keysBefore(w: Written, end: number, known: ReadonlySet<number>): Key[] {
   const keys: Key[] = [];
   let dashed = false;
   let hash = 0;
-  for (let start = end - 1; start >= 0 && end - start <= MOST_WORDS; start--) {
+  for (let start = end - 1; start >= 0; start--) {
     hash = joined(hash, w.hashes[start]!);
     if (known.has(hash)) keys.push({ hash, start, dashed, prefix: prefixBefore(w, start) });
     if (w.gaps[start] === COMMA) break;
@@ -127,26 +113,27 @@ export function keysBefore(w: Written, end: number, known: ReadonlySet<number>):
 export function spansBefore(w: Written, end: number, keys: readonly Key[], names: Names): Span[] {
   const out: Span[] = [];
   for (const { hash, start, dashed, prefix } of keys) {
-    const found = names.get(hash);
-    if (found === undefined) continue;
-    for (const named of found) {
+    for (const named of names.get(hash) ?? []) {
       const { unit } = named;
-      if (!isAt(w, start, end, named.folded)) continue;
+      // two names may share a number
+      if (!w.folded.startsWith(named.folded, w.starts[start])) continue;
       // a dash only where the name has one
       if (dashed && !unit.name.includes("-") && unit.level !== "province") continue;
-      const type = prefix === undefined ? "absent" : prefix.type === unit.type || prefix.type === unit.formerType ? "same" : "other";
       // nobody writes the bare number of a ward, and so a bare number is not one
-      if (type === "absent" && end - start === 1 && isDigit(w.folded.charCodeAt(w.starts[start]!))) continue;
+      if (prefix === undefined && startsWithDigit(w, start)) continue;
+      const type = prefix === undefined ? "absent" : prefix.type === unit.type || prefix.type === unit.formerType ? "same" : "other";
       const match = nameMatch(w, start, end, named);
       const edge = prefix === undefined && w.gaps[start] === SPACE ? 2 : 0;
       const ofType = type === "other" ? typeCost(unit, prefix!.type) : type === "absent" ? 1 : 0;
-      const ofName = unit.level === "province" ? (match === "marks-differ" ? 1 : 0) : costs[match];
+      // what is wrong about a province weighs little: there are few
+      const most = unit.level === "province" ? 1 : 2 * DOUBT;
       // marks elsewhere say that they were left out here on purpose
       const plain = match === "unaccented" && w.anyMark ? 1 : 0;
       // "Xuân Trường - Đà Lạt" is one ward, and once was a commune of Đà Lạt: its whole name counts as much as those two
       const whole = dashed && unit.level === "commune" ? ALL_LEVELS / 2 : 0;
       const dissolved = unit.lastSeen === undefined ? 0 : 1;
-      out.push({ unit, start: prefix?.start ?? start, end, match, type, penalty: edge + ofType + ofName + plain + whole + dissolved });
+      const penalty = edge + Math.min(ofType, most) + Math.min(costs[match], most) + plain + whole + dissolved;
+      out.push({ unit, start: prefix?.start ?? start, end, match, type, penalty });
     }
   }
   return out;

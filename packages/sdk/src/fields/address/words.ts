@@ -1,33 +1,34 @@
 import type { UnitType } from "../../codes/province/index.js";
+import { unaccent } from "../../core/index.js";
 
 /** A word, or two, that says the type: folded, with the spelling that a marked one must have. */
 export const prefixes: ReadonlyMap<string, { readonly type: UnitType; readonly spelt: string }> = new Map(
   (
     [
-      ["tinh", "tinh", "tỉnh"],
-      ["t", "tinh", "t"],
-      ["thanh pho", "thanh-pho", "thành phố"],
-      ["tp", "thanh-pho", "tp"],
-      ["t p", "thanh-pho", "t p"],
-      ["quan", "quan", "quận"],
-      ["q", "quan", "q"],
-      ["huyen", "huyen", "huyện"],
-      ["huyen dao", "huyen", "huyện đảo"],
-      ["h", "huyen", "h"],
-      ["thi xa", "thi-xa", "thị xã"],
-      ["tx", "thi-xa", "tx"],
-      ["t x", "thi-xa", "t x"],
-      ["xa", "xa", "xã"],
-      ["x", "xa", "x"],
-      ["phuong", "phuong", "phường"],
-      ["p", "phuong", "p"],
-      ["thi tran", "thi-tran", "thị trấn"],
-      ["tt", "thi-tran", "tt"],
-      ["t t", "thi-tran", "t t"],
-      ["dac khu", "dac-khu", "đặc khu"],
-      ["dk", "dac-khu", "đk"],
+      ["tỉnh", "tinh"],
+      ["t", "tinh"],
+      ["thành phố", "thanh-pho"],
+      ["tp", "thanh-pho"],
+      ["t p", "thanh-pho"],
+      ["quận", "quan"],
+      ["q", "quan"],
+      ["huyện", "huyen"],
+      ["huyện đảo", "huyen"],
+      ["h", "huyen"],
+      ["thị xã", "thi-xa"],
+      ["tx", "thi-xa"],
+      ["t x", "thi-xa"],
+      ["xã", "xa"],
+      ["x", "xa"],
+      ["phường", "phuong"],
+      ["p", "phuong"],
+      ["thị trấn", "thi-tran"],
+      ["tt", "thi-tran"],
+      ["t t", "thi-tran"],
+      ["đặc khu", "dac-khu"],
+      ["đk", "dac-khu"],
     ] as const
-  ).map(([folded, type, spelt]) => [folded, { type, spelt }]),
+  ).map(([spelt, type]) => [unaccent(spelt), { type, spelt }]),
 );
 
 /** Tên tắt và cách viết cũ của tỉnh: by the folded official name. Ours, from what people write; DN is left out, since three provinces share it. */
@@ -37,7 +38,7 @@ export const aliases: ReadonlyMap<string, readonly string[]> = new Map([
   ["da nang", ["danang"]],
   ["hai phong", ["haiphong"]],
   ["can tho", ["cantho"]],
-  ["hue", ["thua thien hue", "tt hue", "t t hue", "tth"]],
+  ["hue", ["thua thien hue", "tt hue", "tth"]],
   ["ba ria vung tau", ["brvt", "br vt", "vung tau ba ria"]],
   ["dak lak", ["dac lac", "daklak", "darlac"]],
   ["dak nong", ["dac nong", "daknong"]],
@@ -46,5 +47,5 @@ export const aliases: ReadonlyMap<string, readonly string[]> = new Map([
   ["gia lai", ["gialai"]],
 ]);
 
-/** What may follow the province. */
-export const countries: ReadonlySet<string> = new Set(["viet nam", "vietnam", "vn"]);
+/** What may follow the province, folded: the country, a postal code. */
+export const tail = /(?: (?:viet nam|vietnam|vn|\d{5,6}))+$/;
