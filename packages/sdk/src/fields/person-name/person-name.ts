@@ -62,6 +62,10 @@ const ALLOWED = /^[\p{L}\p{M}\p{Zs}'’ʼ-]*$/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
 
+/** Almost every name, and quicker to tell than all letters there are: Latin and Vietnamese ones, and what joins them. */
+const LATIN =
+  /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1EA0-\u1EF9][A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1EA0-\u1EF9 '-]*$/;
+
 let usual: RegExp | undefined;
 
 /** Nearly every name: composed letters of the alphabet, joined by one character each. The pattern is made at the first question. */
@@ -133,22 +137,9 @@ export function remarks(text: string, _options: ExamineOptions = {}): Remark<Per
   return tooLong(text) ? [] : doubts(doubted(text));
 }
 
-/** Almost every name, told without a regular expression: Latin and Vietnamese letters as single characters, and what joins them. */
-function isLatin(text: string): boolean {
-  let letters = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    const ascii = (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-    // in between lie only × and ÷ that are no letters
-    if (ascii || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x1ea0 && c <= 0x1ef9)) letters = true;
-    else if (c !== 32 && c !== 39 && c !== 45) return false;
-  }
-  return letters;
-}
-
 /** Có thể là họ và tên: letters and what joins them, at most 100 characters. */
 export function is(input: unknown): input is PersonName {
-  return typeof input === "string" && !tooLong(input) && (isLatin(input) || (ALLOWED.test(input) && LETTER.test(input)));
+  return typeof input === "string" && !tooLong(input) && (LATIN.test(input) || (ALLOWED.test(input) && LETTER.test(input)));
 }
 
 /** Điều người viết có thể muốn viết: look-alikes replaced, an old font read again. Nothing when there is nothing to offer. */
