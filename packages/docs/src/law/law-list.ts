@@ -14,6 +14,7 @@ class LawList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form")!;
     const acts = [...this.querySelectorAll<HTMLElement>(".act")];
+    const folds = [...this.querySelectorAll("details")];
     const sections = [...this.querySelectorAll("section")];
     const output = this.querySelector("output")!;
     const w = words[pageLocale()];
@@ -37,6 +38,11 @@ class LawList extends HTMLElement {
           ["", act.dataset["kind"]].includes(String(asked.get("kind"))) &&
           ["", statusOf(days, day)].includes(String(asked.get("status")))
         );
+      }
+      for (const fold of folds) {
+        fold.hidden = fold.querySelector(".act:not([hidden])") === null;
+        // whoever asks for something sees all of it
+        if (["find", "kind", "status"].some((name) => asked.get(name) !== "")) fold.open = true;
       }
       for (const section of sections) section.hidden = section.querySelector(".act:not([hidden])") === null;
       const shown = acts.filter((act) => !act.hidden).length;

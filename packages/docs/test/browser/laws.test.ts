@@ -42,6 +42,18 @@ describe.for(locales.flatMap((locale) => widths.map((width) => [locale, width] a
       await clean(opened);
     });
 
+    test("the resolutions of the mergers are folded until somebody looks for one", async () => {
+      const opened = await open(at(locale, "luat/"), options);
+      const { page } = opened;
+      const act = page.locator('[id="1656-nq-ubtvqh15"]');
+      expect(await act.isVisible()).toBe(false);
+      await page.fill('law-list input[name="find"]', "1656/nq");
+      expect(await act.isVisible()).toBe(true);
+      await page.fill('law-list input[name="find"]', "luat ho tich");
+      expect(await page.locator("law-list details").isVisible()).toBe(false);
+      await clean(opened);
+    });
+
     test("the page of an act says its status on the reader's day, and nothing is wider than the screen", async () => {
       const opened = await open(at(locale, "luat/137-2015-nd-cp/"), options);
       expect(await opened.page.getAttribute("law-status", "data-status")).toBe("ended");
