@@ -77,6 +77,17 @@ test("95 of a hundred mutants died in each room", () => {
   for (const { file, mutants, died, refused, survived } of results) expect([file, died + refused + survived]).toEqual([file, mutants]);
 });
 
+test("no file of the rooms was left out", { timeout: 60_000 }, async () => {
+  const { mutants } = await mutate(
+    src,
+    targets().flatMap((t) => t.paths),
+  );
+  const files = new Set(mutants.map((m) => m.path));
+  const leftOut = (results: ReturnType<typeof readResults>) => [...files].filter((file) => !results.some((r) => r.file === file));
+  expect(leftOut(readResults())).toEqual([]);
+  expect(leftOut(readResults().filter((r) => r.file !== "core/random.ts"))).toEqual(["core/random.ts"]);
+});
+
 /** Rows of the list that are of no mutant any more, that have no reason, or whose number is not that of the results. */
 async function faultsOf(survivors: ReturnType<typeof readSurvivors>): Promise<string[]> {
   const faults: string[] = [];
