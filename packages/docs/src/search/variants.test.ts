@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { merge, variants } from "./variants.ts";
+import { merge, phrases, variants } from "./variants.ts";
 
 test("what was typed comes first, then every reading with đ", () => {
   expect(variants("dat dai")).toEqual(["dat dai", "đat dai", "dat đai", "đat đai"]);
@@ -33,4 +33,18 @@ test("a page found twice keeps its better score", () => {
       [page("a", 9), page("c", 2)],
     ]),
   ).toEqual([page("a", 9), page("b", 3), page("c", 2)]);
+});
+
+test("words side by side come first, and among those the better page", () => {
+  const page = (id: string, score: number) => ({ id, score });
+  const apart = [page("a", 9), page("b", 3), page("c", 5)];
+  const side = [page("c", 1), page("b", 1)];
+  expect(merge([apart], [side]).map((p) => p.id)).toEqual(["c", "b", "a"]);
+  expect(merge([apart], [side])[0]).toBe(side[0]);
+});
+
+test("a phrase is asked for when there are words to stand side by side", () => {
+  expect(phrases(["duong bo", "đuong bo"])).toEqual(['"duong bo"', '"đuong bo"']);
+  expect(phrases(["dat"])).toEqual([]);
+  expect(phrases(['"dat dai"'])).toEqual([]);
 });

@@ -23,12 +23,25 @@ export function variants(query: string): string[] {
   return out;
 }
 
-/** Gộp kết quả của nhiều cách đọc: each page once, with the best score it got, best first. */
-export function merge<T extends { readonly id: string; readonly score: number }>(lists: readonly (readonly T[])[]): T[] {
+/** The same readings as whole phrases, which the index answers too. One word, or marks of quotation of the reader's own, ask for none. */
+export const phrases = (readings: readonly string[]): string[] =>
+  readings.filter((r) => r.includes(" ") && !r.includes('"')).map((r) => `"${r}"`);
+
+/**
+ * Gộp kết quả của nhiều cách đọc: each page once, with the best score it got. Pages that hold the words side by side come
+ * first, since syllables apart are other words: `duong bo` is đường bộ, not đường here and bộ there.
+ */
+export function merge<T extends { readonly id: string; readonly score: number }>(
+  lists: readonly (readonly T[])[],
+  whole: readonly (readonly T[])[] = [],
+): T[] {
   const best = new Map<string, T>();
   for (const hit of lists.flat()) {
     const known = best.get(hit.id);
     if (known === undefined || hit.score > known.score) best.set(hit.id, hit);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  // the hit of the phrase shows where on the page it stands; how well the page fits is what its words got
+  const side = new Map(whole.flat().map((hit) => [hit.id, hit]));
+  const order = (a: T, b: T) => Number(side.has(b.id)) - Number(side.has(a.id)) || b.score - a.score || (a.id < b.id ? -1 : 1);
+  return [...best.values()].sort(order).map((hit) => side.get(hit.id) ?? hit);
 }
