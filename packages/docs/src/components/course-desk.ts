@@ -1,4 +1,4 @@
-import type { Locale, PlainDate } from "@hoso/sdk/core";
+import type { PlainDate } from "@hoso/sdk/core";
 import {
   courseProgress,
   courseReasons,
@@ -9,6 +9,8 @@ import {
   type CourseReason,
 } from "../learn/course.ts";
 import type { Planned } from "../learn/progress.ts";
+import { rosterSummary, saveBlankRoster } from "./course-roster.ts";
+import { words } from "./course-words.ts";
 import { el } from "./dom.ts";
 import { learner } from "./learner.ts";
 import { pageLocale } from "./locale.ts";
@@ -16,49 +18,6 @@ import { localDay, saveFile } from "./save-file.ts";
 
 /** Where the course a learner follows is kept, beside the log. */
 const KEY = "hs.course.v1";
-
-const words = {
-  vi: {
-    opened: "Đã mở khóa học.",
-    saved: "Đã tải course.json. Gửi tệp này cho học viên.",
-    none: "Mở course.json mà người dạy gửi cho bạn.",
-    before: (n: number) => `Còn ${n} ngày nữa mới bắt đầu. Câu trả lời trước đó chưa được tính.`,
-    open: (n: number) => `Đang diễn ra, còn ${n} ngày, kể cả hôm nay.`,
-    over: "Đã kết thúc. Chỉ tính những câu trả lời trong thời gian của khóa.",
-    days: (from: string, until: string) => `Từ ${from} đến hết ${until}`,
-    required: "Bài bắt buộc",
-    elective: (n: number, of: number) => `Bài tự chọn: học ${n} trong ${of} bài`,
-    mastered: "nắm vững",
-    part: (answered: number, total: number, percent: number) => `${answered}/${total} câu, đúng ${percent} %`,
-    done: (n: number, of: number) => `Đã xong ${n} trong ${of} bài`,
-    complete: "Bạn đã hoàn thành khóa học.",
-    row: (n: number) => `dòng ${n}`,
-    roster: (n: number) => `${n} học viên dùng được.`,
-    noCommune: "không ghi xã",
-    rosterTitle: "Danh sách lớp",
-    unread: "Không đọc được tệp này. Hãy chọn tệp .xlsx hoặc .csv có cột “Mã học viên”.",
-  },
-  en: {
-    opened: "Course opened.",
-    saved: "course.json is downloaded. Send it to your learners.",
-    none: "Open the course.json that your trainer sent you.",
-    before: (n: number) => `It begins in ${n} days. Answers before that do not count.`,
-    open: (n: number) => `Running: ${n} days left, with today.`,
-    over: "Over. Only answers given on the days of the course count.",
-    days: (from: string, until: string) => `From ${from} to ${until}, both counted`,
-    required: "Required lessons",
-    elective: (n: number, of: number) => `Electives: take ${n} of ${of}`,
-    mastered: "mastered",
-    part: (answered: number, total: number, percent: number) => `${answered}/${total} questions, ${percent} % right`,
-    done: (n: number, of: number) => `${n} of ${of} lessons done`,
-    complete: "You have completed the course.",
-    row: (n: number) => `row ${n}`,
-    roster: (n: number) => `${n} learners can be used.`,
-    noCommune: "no commune",
-    rosterTitle: "Class roster",
-    unread: "The file cannot be read. Choose an .xlsx or .csv file with a column “Mã học viên” (learner code).",
-  },
-} satisfies Record<Locale, unknown>;
 
 type Names = Readonly<Record<string, { readonly title: string; readonly href: string }>>;
 
@@ -72,7 +31,7 @@ class CourseDesk extends HTMLElement {
     this.#on('[data-do="open"]', "change", (event) => void this.#open(event.target as HTMLInputElement));
     this.#on("form", "submit", (event) => this.#save(event));
     this.#on('[data-do="close"]', "click", () => this.#keep(undefined));
-    this.#on('[data-do="blank"]', "click", () => void this.#blank());
+    this.#on('[data-do="blank"]', "click", () => void saveBlankRoster(this.#locale));
     this.#on('[data-do="roster"]', "change", (event) => void this.#roster(event.target as HTMLInputElement));
     if (this.dataset["use"] !== "follow") return;
     learner.follow(() => this.#show());
@@ -201,36 +160,10 @@ class CourseDesk extends HTMLElement {
     ];
   }
 
-  async #blank(): Promise<void> {
-    const { writeRoster } = await import("../learn/roster.ts");
-    saveFile(
-      "danh-sach-lop.xlsx",
-      await writeRoster([], this.#w.rosterTitle),
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    );
-  }
-
-  /** Reads a roster here, and says by commune who is in it and which rows must be mended. */
   async #roster(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     input.value = "";
-    if (file === undefined) return;
-    const place = this.querySelector(".roster")!;
-    const w = this.#w;
-    try {
-      const { communeName, readRoster, rosterReasons } = await import("../learn/roster.ts");
-      const read = await readRoster({ name: file.name, size: file.size, bytes: file.stream() }, localDay(new Date()) as PlainDate);
-      const counts = new Map<string, number>();
-      for (const { commune } of read.learners) counts.set(commune, (counts.get(commune) ?? 0) + 1);
-      const communes = [...counts].map(([code, n]) => `${code === "" ? w.noCommune : `${communeName(code)} (${code})`}: ${n}`);
-      const problems = read.problems.map(({ row, reason }) => `${w.row(row)}: ${rosterReasons[reason][this.#locale]}`);
-      place.replaceChildren(
-        el("p", {}, w.roster(read.learners.length)),
-        el("ul", {}, ...[...communes, ...problems].map((t) => el("li", {}, t))),
-      );
-    } catch {
-      place.textContent = w.unread;
-    }
+    if (file !== undefined) this.querySelector(".roster")!.replaceChildren(...(await rosterSummary(file, this.#locale)));
   }
 }
 

@@ -38,11 +38,13 @@ function parts({ header, rows, ...rest }: Table): readonly Table[] {
   });
 }
 
-function grid({ title, header, rows, prose }: Table): string {
+function grid({ title, header, rows, prose }: Table, place: number, { length }: readonly Table[]): string {
+  // two regions of one name cannot be told apart by ear
+  const label = length === 1 ? title : `${title} (${place + 1}/${length})`;
   // a code such as tt02/1.1 may break after its framework
   const head = header.map((h) => `<th scope="col">${escape(h).replace("/", "/<wbr>")}</th>`).join("");
   const body = rows.map(([first = "", ...rest]) => `<tr><th scope="row">${escape(first)}</th>${rest.map(cell).join("")}</tr>`).join("");
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escape(title)}"><table${prose ? ' class="prose"' : ""}><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escape(label)}"><table${prose ? ' class="prose"' : ""}><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /** A table, its rows of too few people named in a sentence below it instead of each filling a line with nothing. */

@@ -3,6 +3,11 @@ import { createRequire } from "node:module";
 import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { lessons } from "../../src/catalogue/catalogue.ts";
+import { exercises } from "../../src/catalogue/exercises.ts";
+import { htmlReport } from "../../src/report/html.ts";
+import { measure } from "../../src/report/measures.ts";
+import { tables, withCost } from "../../src/report/tables.ts";
 import { at, clean, locales, useSite, widths } from "./open.ts";
 
 const open = useSite();
@@ -75,6 +80,19 @@ async function findings(page: Page): Promise<string[]> {
 async function stir(page: Page, path: string): Promise<void> {
   await page.waitForLoadState("networkidle");
   if (path === "") await page.click('card-reader [data-do="sample"]');
+  if (path === "hoc/khoa-hoc/") {
+    const taken = { required: ["a1"], elective: { choose: 1, from: ["c1", "c2"] } };
+    const course = { hoso: "course", v: 1, title: "Lớp mẫu", ...taken, from: "2090-01-01", until: "2090-02-01" };
+    const buffer = Buffer.from(JSON.stringify(course));
+    await page.setInputFiles("course-desk input", { name: "course.json", mimeType: "application/json", buffer });
+    await page.waitForSelector("course-desk .sum");
+  }
+  if (path === "hoc/soan-khoa-hoc/") {
+    await page.click("course-desk .primary");
+    const buffer = Buffer.from("Mã học viên,Mã xã\nhv-01,00004\nhv-01,\n");
+    await page.setInputFiles('[data-do="roster"]', { name: "lop.csv", mimeType: "text/csv", buffer });
+    await page.waitForSelector("course-desk .roster li");
+  }
   if (path.startsWith("soat")) {
     await page.click("file-check .zone button");
     await page.waitForSelector("file-check .findings");
@@ -158,5 +176,19 @@ test("the search dialog too", async () => {
   await opened.page.fill("site-search input", "dat dai");
   await opened.page.waitForSelector("site-search li a");
   expect(await findings(opened.page)).toEqual([]);
+  await clean(opened);
+});
+
+test.for(["light", "dark"] as const)("the trainers' report too, %s", async (colorScheme) => {
+  const attempt = { id: "attempt-1", exercise: "c1/percent", seed: 1, score: 1, at: "2026-11-20T02:00:00Z", ms: 60_000 };
+  const pupils = Array.from({ length: 6 }, (_, i) => ({ code: `hv-${i}`, units: i < 5 ? ["Xã Mẫu"] : ["Xã Khác"], log: [attempt] }));
+  const prices = { learners: 6, onlineFixed: 0, onlineEach: 5000, classSize: 30, days: 1, trainerDay: 5000, roomDay: 0, learnerDay: 0 };
+  const report = withCost(measure(pupils, lessons), prices);
+  const list = tables(report, lessons, new Map([...exercises].map(([id, e]) => [id, e.title])), "vi");
+  const opened = await open("/404.html", { viewport: { width: 375, height: 812 }, colorScheme });
+  await opened.page.setContent(htmlReport(report, list, "vi").replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, ""));
+  expect(await opened.page.textContent("h1")).toBe("Báo cáo đào tạo");
+  expect(await findings(opened.page)).toEqual([]);
+  expect(await opened.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await clean(opened);
 });

@@ -1,8 +1,11 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { lessons } from "../../src/catalogue/catalogue.ts";
 import { exerciseOf } from "../../src/catalogue/exercises.ts";
+import { kinds } from "../../src/learn/item.ts";
 import { answer, reach, tabTo } from "./keyboard.ts";
-import { at, clean, locales, useSite, widths } from "./open.ts";
+import { kindOf, type Look, looks, looksOf, tooWide } from "./looks.ts";
+import { at, clean, type Locale, locales, useSite, widths } from "./open.ts";
 import { right, wrong } from "./solve.ts";
 
 const open = useSite();
@@ -12,58 +15,82 @@ const words = {
   en: { right: "Right", wrong: "Not yet", first: "Answer every question", thought: "Thank you for thinking about it" },
 };
 
-const attempt = { id: "attempt-one", exercise: "a1/weigh", seed: 1, score: 1, at: "2026-11-23T08:00:00.000Z" };
-const store = JSON.stringify({ hoso: "learning-log", v: 1, attempts: [attempt] });
-
-/** Each lesson in both languages; each width and theme once for each language, in turn. */
-const cases = lessons.flatMap(({ id, slug, parts }, n) =>
-  locales.map((locale, l) => ({
-    id,
-    lesson: `hoc/${slug}/`,
-    ids: parts.map((p) => p.exercise),
-    locale,
-    width: widths[(n + l) % 2]!,
-    colorScheme: (["light", "dark"] as const)[(n >> 1) % 2]!,
-  })),
+/** Each lesson in both languages; each exercise in its share of the widths and themes. */
+const cases = lessons.flatMap(({ id, slug, parts }) =>
+  locales.map((locale) => ({ id, lesson: `hoc/${slug}/`, ids: parts.map((p) => p.exercise), locale })),
 );
 
-describe.for(cases)("lesson $id in $locale at $width px, $colorScheme", ({ lesson, ids, locale, width, colorScheme }) => {
+test("each of the nine kinds is answered at both widths, in both themes", () => {
+  const met = Map.groupBy(
+    cases.flatMap(({ ids, locale }) => ids.flatMap((id) => looksOf(id).map((look) => ({ kind: kindOf(id), look, locale })))),
+    ({ kind, locale }) => `${kind} ${locale}`,
+  );
+  expect([...met.keys()].toSorted()).toEqual(kinds.flatMap((kind) => locales.map((l) => `${kind} ${l}`)).toSorted());
+  for (const [kind, all] of met) expect(new Set(all.map(({ look }) => look)).size, kind).toBe(looks.length);
+});
+
+async function show(page: Page, { width, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 812 });
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((theme) => document.documentElement.dataset["theme"] === theme, colorScheme);
+}
+
+/** One exercise: nothing chosen, then wrong, then right, by keyboard. */
+async function answerTwice(page: Page, id: string, locale: Locale): Promise<void> {
+  const exercise = exerciseOf(id);
+  const within = await reach(page, id);
+  const item = async () => exercise.make(Number(await page.getAttribute(within, "data-seed")), locale);
+  const heading = async () => page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]);
+  const graded = exercise.kind !== "reflect";
+
+  // nothing chosen: said, not counted, and the focus goes to the first field that is open
+  const first = await item();
+  await page.focus(`${within} .ask`);
+  const prefilled = first.questions.every((q) => (q.kind === "text" && q.start !== "") || q.kind === "order" || q.kind === "note");
+  if (!prefilled) {
+    await tabTo(page, `${within} button[type="submit"]`);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(`${within} .missing:not(:empty)`);
+    expect(await page.textContent(`${within} .missing`)).toContain(words[locale].first);
+    expect(await page.evaluate(() => document.activeElement!.closest("[name]") !== null)).toBe(true);
+  }
+
+  await page.focus(`${within} .ask`);
+  await answer(page, id, first, wrong(first, right(exercise, first)));
+  expect(await heading(), `${id} ${first.seed}`).toEqual(["H4", graded ? words[locale].wrong : words[locale].thought]);
+  expect(await page.$$eval(`${within} .mark[data-ok="${!graded}"]`, (marks) => marks.length)).toBe(first.questions.length);
+  expect(await page.textContent(`${within} .mark`)).not.toMatch(/undefined|\[object/u);
+
+  await another(page, within);
+  const second = await item();
+  expect(second.seed).not.toBe(first.seed);
+  await answer(page, id, second, right(exercise, second));
+  expect(await heading(), `${id} ${second.seed}`).toEqual(["H4", graded ? words[locale].right : words[locale].thought]);
+}
+
+/** From what was said of an answer to the next question. */
+async function another(page: Page, within: string): Promise<void> {
+  await tabTo(page, `${within} .feedback button.primary`);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.classList.contains("ask"));
+}
+
+describe.for(cases)("lesson $id in $locale", ({ lesson, ids, locale }) => {
   test("is answered wrong and right by keyboard, and progress survives a reload and a change of language", async () => {
-    const opened = await open(at(locale, lesson), { viewport: { width, height: 812 }, colorScheme });
+    const opened = await open(at(locale, lesson));
     const { page } = opened;
-
+    let rounds = 0;
     for (const id of ids) {
-      const exercise = exerciseOf(id);
-      const within = await reach(page, id);
-      const item = async () => exercise.make(Number(await page.getAttribute(within, "data-seed")), locale);
-      const heading = async () => page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]);
-      const graded = exercise.kind !== "reflect";
-
-      // nothing chosen: said, not counted, and the focus goes to the first field that is open
-      const first = await item();
-      await page.focus(`${within} .ask`);
-      const prefilled = first.questions.every((q) => (q.kind === "text" && q.start !== "") || q.kind === "order" || q.kind === "note");
-      if (!prefilled) {
-        await tabTo(page, `${within} button[type="submit"]`);
-        await page.keyboard.press("Enter");
-        await page.waitForSelector(`${within} .missing:not(:empty)`);
-        expect(await page.textContent(`${within} .missing`)).toContain(words[locale].first);
-        expect(await page.evaluate(() => document.activeElement!.closest("[name]") !== null)).toBe(true);
+      for (const [again, look] of looksOf(id).entries()) {
+        await show(page, look);
+        if (again > 0) await another(page, `hoso-exercise[data-exercise="${id}"]`);
+        await answerTwice(page, id, locale);
+        rounds++;
       }
-
-      await page.focus(`${within} .ask`);
-      await answer(page, id, first, wrong(first, right(exercise, first)));
-      expect(await heading(), `${id} ${first.seed}`).toEqual(["H4", graded ? words[locale].wrong : words[locale].thought]);
-      expect(await page.$$eval(`${within} .mark[data-ok="${!graded}"]`, (marks) => marks.length)).toBe(first.questions.length);
-      expect(await page.textContent(`${within} .mark`)).not.toMatch(/undefined|\[object/u);
-
-      await tabTo(page, `${within} .feedback button.primary`);
-      await page.keyboard.press("Enter");
-      await page.waitForFunction(() => document.activeElement?.classList.contains("ask"));
-      const second = await item();
-      expect(second.seed).not.toBe(first.seed);
-      await answer(page, id, second, right(exercise, second));
-      expect(await heading(), `${id} ${second.seed}`).toEqual(["H4", graded ? words[locale].right : words[locale].thought]);
+    }
+    for (const look of looks) {
+      await show(page, look);
+      expect(await tooWide(page)).toEqual([]);
     }
 
     const progress = "lesson-progress";
@@ -77,9 +104,8 @@ describe.for(cases)("lesson $id in $locale at $width px, $colorScheme", ({ lesso
     await page.goto(page.url().replace(at(locale, lesson), at(locale === "vi" ? "en" : "vi", lesson)));
     await page.waitForSelector(`${progress} [data-state="right"]`);
     const kept = await page.evaluate(() => (JSON.parse(localStorage.getItem("hs.v1")!) as { attempts: object[] }).attempts);
-    expect(kept).toHaveLength(2 * ids.length);
+    expect(kept).toHaveLength(2 * rounds);
     expect(JSON.stringify(kept.map((a) => ("answers" in a ? a.answers : undefined))), "nothing typed is kept").not.toMatch(/\d{7}|\?/u);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
     await clean(opened);
   });
 });
@@ -117,57 +143,4 @@ test("a class code draws the same questions on two devices", async () => {
   }
   expect(seeds[0]).toEqual(seeds[1]);
   expect(new Set(seeds[0]).size).toBe(2);
-});
-
-test("the log goes from one device to another, twice as well as once", async () => {
-  const opened = await open("/hoc/so-hoc-tap/");
-  const { page } = opened;
-  const file = { name: "so.hoso.json", mimeType: "application/json", buffer: Buffer.from(store) };
-  const said = () => page.textContent("learning-log output");
-  await page.setInputFiles("learning-log input", file);
-  await page.waitForFunction(() => document.querySelector("learning-log output")?.textContent?.includes("thêm 1"));
-  await page.setInputFiles("learning-log input", file);
-  await page.waitForFunction(() => document.querySelector("learning-log output")?.textContent?.includes("thêm 0"));
-  await page.setInputFiles("learning-log input", { ...file, buffer: Buffer.from("{broken") });
-  await page.waitForFunction(() => document.querySelector("learning-log output")?.textContent?.includes("không phải sổ"));
-  expect(await said()).toContain("Sổ của bạn không thay đổi");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click('learning-log [data-do="download"]')]);
-  const stream = await download.createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  expect(JSON.parse(Buffer.concat(chunks).toString("utf8"))).toMatchObject({ v: 1, attempts: [attempt] });
-  await clean(opened);
-});
-
-test("two tabs keep one log, and a wipe in one empties the other", async () => {
-  const opened = await open("/hoc/so-hoc-tap/");
-  const { page } = opened;
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  const file = { name: "so.hoso.json", mimeType: "application/json", buffer: Buffer.from(store) };
-  await page.setInputFiles("learning-log input", file);
-  await other.waitForSelector("learning-log .entries li");
-  other.on("dialog", (dialog) => void dialog.accept());
-  await other.click('learning-log [data-do="wipe"]');
-  await page.waitForSelector("learning-log .entries li", { state: "detached" });
-  expect(await page.evaluate(() => localStorage.getItem("hs.v1"))).toBeNull();
-  await page.setInputFiles("learning-log input", file);
-  await other.waitForSelector("learning-log .entries li");
-  await clean(opened);
-});
-
-test("of a store cut short the good part is still there, and the rest is put aside", async () => {
-  const opened = await open("/hoc/");
-  const { page } = opened;
-  const broken = store.replace("]}", ',{"id":"attempt-two","exercise":"a1/we');
-  await page.evaluate((text) => localStorage.setItem("hs.v1", text), broken);
-  await page.goto(page.url().replace("/hoc/", "/hoc/so-hoc-tap/"));
-  await page.waitForSelector("learning-log .entries li");
-  expect(await page.evaluate(() => JSON.parse(localStorage.getItem("hs.v1.quarantine")!) as string[])).toEqual([broken]);
-  // begun anew: nothing counts any more, nothing is gone
-  await page.click("learning-log [data-anew]");
-  await page.waitForSelector("learning-log .entries li", { state: "detached" });
-  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("hs.v1")!) as { attempts: object[] });
-  expect(kept.attempts).toMatchObject([attempt, { reset: "a1" }]);
-  await clean(opened);
 });
