@@ -91,7 +91,9 @@ test("what the exercises say is not in the index", async () => {
   await opened.page.click("site-search button.open");
   await opened.page.fill("site-search input", "Trả lại số 0 đã mất");
   await opened.page.waitForSelector("site-search li a");
-  const texts = await opened.page.$$eval("site-search li", (items) => items.map((i) => i.textContent ?? ""));
+  // a guide may name an exercise; the lesson that holds it is not found by it
+  const texts = await opened.page.$$eval('site-search li:has(a[href*="/hoc/"])', (items) => items.map((i) => i.textContent ?? ""));
+  expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((t) => t.includes("Trả lại số 0 đã mất"))).toEqual([]);
   await clean(opened);
 });
