@@ -2,6 +2,7 @@
 import { extname } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { exerciseOf } from "../../src/catalogue/exercises.ts";
+import { isSorter } from "../../src/learn/sorter.ts";
 import { contentsOf } from "../../scripts/packs/command.ts";
 import type { Content } from "../../scripts/packs/package.ts";
 import { right, wrong } from "./solve.ts";
@@ -40,6 +41,11 @@ export async function answer(frame: Where, id: string, how: "right" | "wrong", l
     else if (question.kind === "many")
       for (const { id: option } of question.options)
         await frame.setChecked(`${named}[value="${option}"]`, wanted.includes(option), { force: true });
+    else if (question.kind === "match" && isSorter(question))
+      for (const { id: card } of question.left) {
+        const pair = (wanted as readonly string[]).find((one) => one.startsWith(`${card}=`))!;
+        await frame.click(`${within(id)} [data-bin="${pair.slice(card.length + 1)}"]`);
+      }
     else if (question.kind === "match")
       for (const pair of wanted as readonly string[]) await frame.selectOption(`${within(id)} select:has(option[value="${pair}"])`, pair);
     else
