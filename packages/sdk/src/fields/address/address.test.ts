@@ -20,6 +20,11 @@ test("the line stays as it was written, and each part says what it matched", () 
   ]);
 });
 
+test("the end of a province's name is no commune", () => {
+  const { status, candidates } = read("Xã Buôn Đôn, Hồ Chí Minh");
+  expect([status, ...candidates.map(({ province, commune }) => [province?.code, commune])]).toEqual(["partial", ["79", undefined]]);
+});
+
 test("it is personal, and says in both languages until when its list holds", () => {
   expect(meta).toMatchObject({ key: "address", name: { vi: "Địa chỉ", en: "Address" }, personal: true });
   expect(meta.sources).toMatchObject([{ instrument: "19/2025/QĐ-TTg", at: "Danh mục", standing: "secondary" }]);

@@ -1,14 +1,13 @@
 import type { Era } from "../../codes/province/index.js";
 import type { Gazetteer, Names, Unit } from "./gazetteer.js";
-import { ALL_LEVELS, DOUBT, keysBefore, spansBefore, type Key, type Span } from "./span.js";
+import { ALL_LEVELS, keysBefore, NO_COMMUNE, spansBefore, type Key, type Span } from "./span.js";
 import { tail } from "./words.js";
 import { COMMA, DASH, type Written } from "./written.js";
 
 /** One way to read the whole text: the units it names, the smallest first. */
 export type Found = readonly [Span, ...Span[]];
 
-// What a reading weighs beyond its spans. One doubt is lighter than a missing commune; two are not.
-const NO_COMMUNE = DOUBT + 2;
+// What a reading weighs beyond its spans.
 const NO_DISTRICT = 2;
 const DISTRICT_LEFT_OUT = 3;
 const PROVINCE_OF_THE_OTHER_ERA = 3;

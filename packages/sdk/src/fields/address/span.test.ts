@@ -45,6 +45,26 @@ describe("the word for a type", () => {
   });
 });
 
+describe("a district named right before a bare name: a commune of that name weighs as much as a missing one, a district does not", () => {
+  test.each<[string, string[]]>([
+    ["Quận Hoa Ba Đình", ["001 quan 2 exact absent 3", "00004 phuong 2 exact absent 12"]],
+    ["Thành phố Hoa Ba Đình", ["001 quan 3 exact absent 3", "00004 phuong 3 exact absent 12"]],
+    ["Sen, H. Hoa Cúc, Ba Đình", ["001 quan 4 exact absent 1", "00004 phuong 4 exact absent 10"]],
+    // it was said what the name is
+    ["Quận Hoa Phường Ba Đình", ["001 quan 2 exact other 14", "00004 phuong 2 exact same 0"]],
+    ["Quận Hoa, Phường Ba Đình", ["001 quan 2 exact other 14", "00004 phuong 2 exact same 0"]],
+    // the nearest word for a type is another one, or is none
+    ["Quận Hoa Xã Sen Ba Đình", ["001 quan 4 exact absent 3", "00004 phuong 4 exact absent 3"]],
+    ["Quán Hoa, Ba Đình", ["001 quan 2 exact absent 1", "00004 phuong 2 exact absent 1"]],
+    ["Hoa Quận, Ba Đình", ["001 quan 2 exact absent 1", "00004 phuong 2 exact absent 1"]],
+    ["Quận, Ba Đình", ["001 quan 1 exact absent 1", "00004 phuong 1 exact absent 1"]],
+    // it names something farther off
+    ["Quận Hoa, Sen, Ba Đình", ["001 quan 3 exact absent 1", "00004 phuong 3 exact absent 1"]],
+  ])("%s", (text, expected) => {
+    expect(weighed(text).map((row) => row.join(" "))).toEqual(expected);
+  });
+});
+
 describe("what is no word for a type", () => {
   test.each([
     // marked as another word is

@@ -23,6 +23,9 @@ export interface Span {
 /** What a doubt weighs: a mark that differs, a word for another type. */
 export const DOUBT = 7;
 
+/** What a missing commune weighs: one doubt is lighter, two are not. */
+export const NO_COMMUNE = DOUBT + 2;
+
 /** What it lightens a reading that several names in a row all fit: that is no chance. A name with a dash counts for half of it. */
 export const ALL_LEVELS = -2;
 
@@ -81,18 +84,30 @@ function prefixBefore(w: Written, at: number): Prefix | undefined {
   return undefined;
 }
 
+/** A city may be of a district's level. */
+const isOfDistrict = (said: UnitType): boolean => said === "thanh-pho" || unitTypes[said].level === "district";
+
 /** `Xã` before a ward is a doubt; `Huyện` before it says that another unit was meant. */
 function typeCost({ level }: Unit, said: UnitType): number {
-  const sameLevel = unitTypes[said].level === level || (level === "district" && said === "thanh-pho");
-  return sameLevel ? DOUBT : 2 * DOUBT;
+  return unitTypes[said].level === level || (level === "district" && isOfDistrict(said)) ? DOUBT : 2 * DOUBT;
 }
 
-/** A name that some unit has, the word it begins at, whether a dash is in it, and the word for a type before it. */
+/** Whether a district is named right before word `at`, in the same part of the text or as the whole of the part before. */
+function followsDistrict(w: Written, at: number): boolean {
+  for (let word = at - 1; w.gaps[word] === SPACE; word--) {
+    const prefix = prefixBefore(w, word);
+    if (prefix !== undefined) return isOfDistrict(prefix.type);
+  }
+  return false;
+}
+
+/** A name that some unit has, the word it begins at, whether a dash is in it, and the word for a type before it or a district's before that. */
 export interface Key {
   readonly hash: number;
   readonly start: number;
   readonly dashed: boolean;
   readonly prefix: Prefix | undefined;
+  readonly afterDistrict: boolean;
 }
 
 /** The names that end before word `end`; a comma is in none, and one stands before the first word. */
@@ -102,7 +117,10 @@ export function keysBefore(w: Written, end: number, known: ReadonlySet<number>):
   let hash = 0;
   for (let start = end - 1; start >= 0; start--) {
     hash = joined(hash, w.hashes[start]!);
-    if (known.has(hash)) keys.push({ hash, start, dashed, prefix: prefixBefore(w, start) });
+    if (known.has(hash)) {
+      const prefix = prefixBefore(w, start);
+      keys.push({ hash, start, dashed, prefix, afterDistrict: prefix === undefined && followsDistrict(w, start) });
+    }
     if (w.gaps[start] === COMMA) break;
     if (w.gaps[start] === DASH) dashed = true;
   }
@@ -112,7 +130,7 @@ export function keysBefore(w: Written, end: number, known: ReadonlySet<number>):
 /** Every unit of `names` that ends before word `end`, with what its writing weighs. */
 export function spansBefore(w: Written, end: number, keys: readonly Key[], names: Names): Span[] {
   const out: Span[] = [];
-  for (const { hash, start, dashed, prefix } of keys) {
+  for (const { hash, start, dashed, prefix, afterDistrict } of keys) {
     for (const named of names.get(hash) ?? []) {
       const { unit } = named;
       // two names may share a number
@@ -131,8 +149,10 @@ export function spansBefore(w: Written, end: number, keys: readonly Key[], names
       const plain = match === "unaccented" && w.anyMark ? 1 : 0;
       // "Xuân Trường - Đà Lạt" is one ward, and once was a commune of Đà Lạt: its whole name counts as much as those two
       const whole = dashed && unit.level === "commune" ? ALL_LEVELS / 2 : 0;
+      // "Quận Nam Từ Liêm, Hà Nội" is not a ward Từ Liêm, and "Huyện Cô Tô, Quảng Ninh" no commune of another province
+      const astray = afterDistrict && unit.level === "commune" ? NO_COMMUNE : 0;
       const dissolved = unit.lastSeen === undefined ? 0 : 1;
-      const penalty = edge + Math.min(ofType, most) + Math.min(costs[match], most) + plain + whole + dissolved;
+      const penalty = edge + Math.min(ofType, most) + Math.min(costs[match], most) + plain + whole + astray + dissolved;
       out.push({ unit, start: prefix?.start ?? start, end, match, type, penalty });
     }
   }

@@ -47,5 +47,5 @@ export const aliases: ReadonlyMap<string, readonly string[]> = new Map([
   ["gia lai", ["gialai"]],
 ]);
 
-/** What may follow the province, folded: the country, a postal code. */
-export const tail = /(?: (?:viet nam|vietnam|vn|\d{5,6}))+$/;
+/** What may follow the province, folded: the country, a postal code, whose leading zero is folded away. */
+export const tail = /(?: (?:viet nam|vietnam|vn|\d{4,6}))+$/;

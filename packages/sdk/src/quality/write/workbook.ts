@@ -64,7 +64,9 @@ export async function writeWorkbook({ sheet, above = [], columns, rows = [], lis
     freezePane: { rows: header + 1 },
     dataValidations: columns.flatMap((c, i) => validation(c, columnName(i), header + 2, lists)),
   };
-  const file = await writeXlsx({ sheets: [main, ...lists.map(listSheet)], stringMode: "shared" });
+  // hucre would write the moment it ran
+  const properties = { modified: new Date(Date.UTC(2000, 0, 1)) };
+  const file = await writeXlsx({ sheets: [main, ...lists.map(listSheet)], properties, stringMode: "shared" });
   return formatColumns(file, header + 2);
 }
 
