@@ -99,10 +99,15 @@ export async function answer(page: Page, exercise: string, item: Item, answers: 
 /** The table comes first on the page, and a question about its cells with it. */
 const inOrder = (item: Item) => [...item.questions].sort((a, b) => Number(b.kind === "cell") - Number(a.kind === "cell"));
 
-/** Brings an exercise into view, so that it is fetched, and waits for its form. */
+/** Brings an exercise into view, as often as what grows above it pushes it out again, so that it is fetched; and waits for its form. */
 export async function reach(page: Page, exercise: string): Promise<string> {
   const within = `hoso-exercise[data-exercise="${exercise}"]`;
-  await page.$eval(within, (e) => e.scrollIntoView());
+  const fetched = (selector: string): boolean => {
+    const element = document.querySelector(selector)!;
+    element.scrollIntoView();
+    return element.querySelector("form") !== null;
+  };
+  await page.waitForFunction(fetched, within, { polling: 100 });
   await page.waitForSelector(`${within} form`);
   return within;
 }
